@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { localised, localisedRequired } from './locales.ts'
+import { linkUrlSchema, richTextSchema } from './rich-text.ts'
+import { SLUG_MAX_LENGTH, SLUG_PATTERN } from './slug.ts'
+
+/** The id of another document. Opaque: a number in SQLite, an ObjectID in MongoDB, here a string. */
+export const idSchema = z.string().min(1)
+
+/** A calendar day without a time, in the town's time zone: `2026-11-22`. */
+export const dateSchema = z.iso.date()
+/** A wall-clock time in the town's time zone: `09:30`. */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time looks like 09:30')
+/** An instant, UTC: `2026-11-22T08:30:00.000Z`. */
+export const instantSchema = z.iso.datetime()
+
+export const text = (max = 2000) => z.string().trim().min(1).max(max)
+export const localisedText = (max = 2000) => localised(text(max))
+export const localisedRichText = () => localised(richTextSchema)
+export const requiredText = (max = 2000) => localisedRequired(text(max))
+export const requiredRichText = () => localisedRequired(richTextSchema)
+export const httpUrlSchema = z.url({ protocol: /^https?$/ }).max(2000)
+export { linkUrlSchema }
+
+export const AUDIENCES = ['residents', 'tourists', 'businesses', 'families', 'seniors', 'newcomers', 'disabled'] as const
+export const LIFE_EVENTS = ['birth', 'marriage', 'death', 'moving', 'home', 'documents', 'family', 'school', 'vehicle', 'disability', 'environment', 'business'] as const
+
+export const CONTACT_KINDS = ['phone', 'email', 'post', 'web', 'eDelivery', 'inPerson'] as const
+/** One way to reach somebody: `value` is the number, address or URL as it is shown. */
+export const contactSchema = z.object({
+  kind: z.enum(CONTACT_KINDS),
+  value: text(300),
+  label: localisedText(200).default({}),
+  hours: localisedText(200).default({}),
+})
+
+/** Opening hours of one weekday, 1 = Monday … 7 = Sunday (ISO 8601); a day without an entry is closed. */
+export const openingHoursSchema = z.object({
+  day: z.number().int().min(1).max(7),
+  opens: timeSchema,
+  closes: timeSchema,
+})
+
+/** An act of law that a text rests on. `journalRef` is the citation, e.g. `Dz.U. 2010 nr 217 poz. 1427 ze zm.` */
+export const legalActSchema = z.object({
+  title: requiredText(500),
+  journalRef: text(200).nullable().default(null),
+  url: httpUrlSchema.nullable().default(null),
+})
+
+export const faqSchema = z.object({ question: requiredText(300), answer: requiredText(3000) })
+
+export const REFERABLE_TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'] as const
+/** A reference to a document of any type that has a page of its own. */
+export const referenceSchema = z.object({ type: z.enum(REFERABLE_TYPES), id: idSchema })
+export type Reference = z.infer<typeof referenceSchema>
+
+/** Money in one currency; `amount` in whole units with at most two decimals: 17, 5.5. */
+export const CURRENCIES = ['PLN', 'EUR'] as const
+
+export const ANSWERS = ['yes', 'no', 'partly', 'unknown'] as const
+export const answerSchema = z.enum(ANSWERS).default('unknown')
+
+/** What every type of content carries. `producedBy` and `publishedBy` are what Polish public-information law asks for. */
+export const baseShape = {
+  title: requiredText(300),
+  slug: localisedRequired(z.string().max(SLUG_MAX_LENGTH).regex(SLUG_PATTERN)),
+  summary: localisedText(255).default({}),
+  topics: z.array(idSchema).default([]),
+  audiences: z.array(z.enum(AUDIENCES)).default([]),
+  ownerUnit: idSchema.nullable().default(null),
+  reviewAt: dateSchema.nullable().default(null),
+  updateType: z.enum(['minor', 'major']).default('minor'),
+  changeNote: localisedText(500).default({}),
+  producedBy: text(200).nullable().default(null),
+  producedAt: dateSchema.nullable().default(null),
+  publishedBy: text(200).nullable().default(null),
+  searchSynonyms: localised(z.array(text(100))).default({}),
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import {
+  answerSchema, baseShape, contactSchema, CURRENCIES, dateSchema, httpUrlSchema, idSchema, localisedText, requiredRichText, text, timeSchema,
+} from '../fields.ts'
+import { localeSchema } from '../locales.ts'
+
+export const EVENT_KINDS = ['culture', 'sport', 'education', 'family', 'fair', 'nature', 'council', 'consultation'] as const
+export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
+export const ATTENDANCES = ['inPerson', 'online', 'both'] as const
+
+/** One time at which an event happens, in the town's wall-clock time. `allDay` ignores the times. */
+export const occurrenceSchema = z
+  .object({
+    startDate: dateSchema,
+    startTime: timeSchema.nullable().default(null),
+    endDate: dateSchema.nullable().default(null),
+    endTime: timeSchema.nullable().default(null),
+    allDay: z.boolean().default(false),
+  })
+  .refine(
+    ({ startDate, startTime, endDate, endTime }) => {
+      const lastDay = endDate ?? startDate
+      if (lastDay !== startDate) return lastDay > startDate
+      return !startTime || !endTime || endTime >= startTime
+    },
+    { message: 'the end is before the start', path: ['endDate'] },
+  )
+
+/** Something that happens at a time and a place, one time or several. */
+export const eventSchema = z.object({
+  ...baseShape,
+  kind: z.enum(EVENT_KINDS),
+  body: requiredRichText(),
+  hero: idSchema.nullable().default(null),
+  attachments: z.array(idSchema).default([]),
+  occurrences: z.array(occurrenceSchema).min(1),
+  timezone: z.string().default('Europe/Warsaw'),
+  status: z.enum(EVENT_STATUSES).default('scheduled'),
+  statusNote: localisedText(500).default({}),
+  attendance: z.enum(ATTENDANCES).default('inPerson'),
+  placeName: localisedText(200).default({}),
+  address: text(300).nullable().default(null),
+  lat: z.number().min(-90).max(90).nullable().default(null),
+  lng: z.number().min(-180).max(180).nullable().default(null),
+  onlineUrl: httpUrlSchema.nullable().default(null),
+  organiser: localisedText(200).default({}),
+  isFree: z.boolean().default(true),
+  prices: z
+    .array(z.object({ label: localisedText(200).default({}), amount: z.number().min(0), currency: z.enum(CURRENCIES).default('PLN') }))
+    .default([]),
+  registration: z
+    .object({
+      needed: z.boolean().default(false),
+      url: httpUrlSchema.nullable().default(null),
+      deadline: dateSchema.nullable().default(null),
+      capacity: z.number().int().positive().nullable().default(null),
+    })
+    .prefault({}),
+  accessibility: z
+    .object({ stepFree: answerSchema, hearingLoop: answerSchema, signLanguage: answerSchema, note: localisedText(500).default({}) })
+    .prefault({}),
+  languages: z.array(localeSchema).default([]),
+  contacts: z.array(contactSchema).default([]),
+  streamUrl: httpUrlSchema.nullable().default(null),
+  recordingUrl: httpUrlSchema.nullable().default(null),
+})

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import {
+  baseShape, CURRENCIES, faqSchema, httpUrlSchema, idSchema, legalActSchema, LIFE_EVENTS, localisedRichText, localisedText,
+  requiredRichText, requiredText, text,
+} from '../fields.ts'
+
+export const SERVICE_STATUSES = ['running', 'limited', 'suspended', 'ended'] as const
+export const SERVICE_CHANNEL_KINDS = ['online', 'inPerson', 'post', 'phone', 'email', 'eDelivery'] as const
+export const SIGN_IN_METHODS = ['none', 'trustedProfile', 'mObywatel', 'eId', 'bank', 'qualifiedSignature'] as const
+export const DURATION_UNITS = ['immediately', 'days', 'workingDays', 'weeks', 'months'] as const
+
+/** A service card (*karta usługi*): what a resident can get done, with what, for how much, how long, where. */
+export const serviceCardSchema = z.object({
+  ...baseShape,
+  number: text(50).nullable().default(null),
+  serviceStatus: z.enum(SERVICE_STATUSES).default('running'),
+  statusReason: localisedText(500).default({}),
+  whoFor: requiredRichText(),
+  howTo: requiredRichText(),
+  requiredDocuments: z
+    .array(
+      z.object({
+        name: requiredText(300),
+        form: idSchema.nullable().default(null),
+        kind: z.enum(['original', 'copy', 'originalOrCopy', 'form', 'show']).default('original'),
+        condition: localisedText(300).default({}),
+      }),
+    )
+    .default([]),
+  fees: z
+    .array(
+      z.object({
+        label: requiredText(300),
+        amount: z.number().min(0),
+        currency: z.enum(CURRENCIES).default('PLN'),
+        exemptions: localisedText(1000).default({}),
+      }),
+    )
+    .default([]),
+  feeNote: localisedText(1000).default({}),
+  bankAccount: text(100).nullable().default(null),
+  channels: z
+    .array(
+      z.object({
+        kind: z.enum(SERVICE_CHANNEL_KINDS),
+        url: httpUrlSchema.nullable().default(null),
+        label: localisedText(300).default({}),
+        signIn: z.array(z.enum(SIGN_IN_METHODS)).default([]),
+      }),
+    )
+    .default([]),
+  processingTime: z.object({
+    value: z.number().min(0).nullable().default(null),
+    unit: z.enum(DURATION_UNITS).default('days'),
+    text: localisedText(1000).default({}),
+  }),
+  outcome: requiredRichText(),
+  collection: localisedText(1000).default({}),
+  appeal: z
+    .object({
+      isPossible: z.boolean().default(false),
+      authority: localisedText(300).default({}),
+      deadline: localisedText(300).default({}),
+      text: localisedText(2000).default({}),
+    })
+    .prefault({}),
+  legalActs: z.array(legalActSchema).min(1),
+  responsibleUnit: idSchema,
+  specialCases: localisedRichText().default({}),
+  lifeEvents: z.array(z.enum(LIFE_EVENTS)).default([]),
+  faq: z.array(faqSchema).default([]),
+  bookingUrl: httpUrlSchema.nullable().default(null),
+})

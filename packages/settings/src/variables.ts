@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { LOCALES, localeSchema, type Locale } from '@ratusz/content-schemas'
+import { z } from 'zod'
+
+const port = (fallback: number) =>
+  z.coerce.number({ error: 'must be a port number' }).int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535').default(fallback)
+
+const secret = (name: string) =>
+  z.string({ error: `is missing; npm start writes one to .env, or set ${name} to 32 random characters or more` }).min(32, 'must be at least 32 characters long')
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' }).transform((url) => url.replace(/\/+$/, ''))
+
+const storeUrl = (fallback: string) =>
+  z
+    .string()
+    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must be file:PATH, mongodb://… or mongodb+srv://…')
+    .default(fallback)
+
+const localeList = z
+  .string()
+  .default(LOCALES.join(','))
+  .transform((list) => list.split(',').map((item) => item.trim()))
+  .pipe(z.array(localeSchema, { error: `must list languages among ${LOCALES.join(', ')}` }).min(1))
+
+/**
+ * Every environment variable that Ratusz reads, each described once. `DATA_DIR` is made absolute
+ * against the working directory; everything written at run time is under it.
+ */
+export const variables = {
+  CMS_PORT: port(3000),
+  PORTAL_PORT: port(8080),
+  PUBLISHER_PORT: port(4000),
+  /** Public addresses, without a trailing slash. */
+  CMS_URL: httpUrl.optional(),
+  PORTAL_URL: httpUrl.optional(),
+  PUBLISHER_URL: httpUrl.optional(),
+  DATABASE_URL: storeUrl('file:./data/cms.db'),
+  ANALYTICS_URL: storeUrl('file:./data/analytics.db'),
+  DATA_DIR: z.string().default('data').transform((folder) => path.resolve(folder)),
+  LOCALES: localeList,
+  DEFAULT_LOCALE: localeSchema.default('pl'),
+  TIMEZONE: z
+    .string()
+    .default('Europe/Warsaw')
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be a time zone such as Europe/Warsaw'),
+  PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
+  /** The bearer token of the content feed. */
+  FEED_TOKEN: secret('FEED_TOKEN'),
+  /** The bearer token of `GET /stats/*`. */
+  STATS_TOKEN: secret('STATS_TOKEN'),
+  /** Signs deploy requests and reports (Standard Webhooks): `whsec_` and base64. */
+  PUBLISHER_SECRET: z
+    .string({ error: 'is missing; npm start writes one to .env' })
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ followed by at least 32 characters of base64'),
+  RATUSZ_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  RATUSZ_ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters long').optional(),
+} as const
+
+/** The languages in the order of offering, the default one first. */
+export const orderedLocales = (settings: { LOCALES: Locale[]; DEFAULT_LOCALE: Locale }): Locale[] => [
+  settings.DEFAULT_LOCALE,
+  ...settings.LOCALES.filter((locale) => locale !== settings.DEFAULT_LOCALE),
+]
