@@ -81,7 +81,9 @@ export class FeedLineError extends Error {
 
   constructor(parameters: { type?: string | undefined; id?: string | undefined; issues: { path: string; message: string }[] }) {
     const what = parameters.type ? `${parameters.type} ${parameters.id ?? '(no id)'}` : 'a line of the feed'
-    super(`${what} does not fit the content schema: ${parameters.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`)
+    super(
+      `${what} does not fit the content schema: ${parameters.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    )
     this.type = parameters.type
     this.id = parameters.id
     this.issues = parameters.issues

@@ -22,7 +22,20 @@ export const httpUrlSchema = z.url({ protocol: /^https?$/ }).max(2000)
 export { linkUrlSchema }
 
 export const AUDIENCES = ['residents', 'tourists', 'businesses', 'families', 'seniors', 'newcomers', 'disabled'] as const
-export const LIFE_EVENTS = ['birth', 'marriage', 'death', 'moving', 'home', 'documents', 'family', 'school', 'vehicle', 'disability', 'environment', 'business'] as const
+export const LIFE_EVENTS = [
+  'birth',
+  'marriage',
+  'death',
+  'moving',
+  'home',
+  'documents',
+  'family',
+  'school',
+  'vehicle',
+  'disability',
+  'environment',
+  'business',
+] as const
 
 export const CONTACT_KINDS = ['phone', 'email', 'post', 'web', 'eDelivery', 'inPerson'] as const
 /** One way to reach somebody: `value` is the number, address or URL as it is shown. */
@@ -49,7 +62,16 @@ export const legalActSchema = z.object({
 
 export const faqSchema = z.object({ question: requiredText(300), answer: requiredText(3000) })
 
-export const REFERABLE_TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'] as const
+export const REFERABLE_TYPES = [
+  'articles',
+  'events',
+  'procedures',
+  'violations',
+  'service-cards',
+  'pages',
+  'topics',
+  'units',
+] as const
 /** A reference to a document of any type that has a page of its own. */
 export const referenceSchema = z.object({ type: z.enum(REFERABLE_TYPES), id: idSchema })
 export type Reference = z.infer<typeof referenceSchema>

@@ -1,6 +1,7 @@
 export * from './feed.ts'
 export * from './fields.ts'
 export * from './locales.ts'
+export * from './paths.ts'
 export * from './rich-text.ts'
 export * from './slug.ts'
 export { ARTICLE_KINDS } from './types/article.ts'

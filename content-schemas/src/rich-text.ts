@@ -89,16 +89,7 @@ const calloutNode = z.object({
   }),
 })
 
-const block = z.union([
-  paragraphNode,
-  headingNode,
-  quoteNode,
-  listNode,
-  tableNode,
-  uploadNode,
-  horizontalRuleNode,
-  calloutNode,
-])
+const block = z.union([paragraphNode, headingNode, quoteNode, listNode, tableNode, uploadNode, horizontalRuleNode, calloutNode])
 
 export type RichTextBlock = z.infer<typeof block>
 

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import {
-  answerSchema, baseShape, contactSchema, CURRENCIES, dateSchema, httpUrlSchema, idSchema, localisedText, requiredRichText, text, timeSchema,
+  answerSchema,
+  baseShape,
+  CURRENCIES,
+  contactSchema,
+  dateSchema,
+  httpUrlSchema,
+  idSchema,
+  localisedText,
+  requiredRichText,
+  text,
+  timeSchema,
 } from '../fields.ts'
 import { localeSchema } from '../locales.ts'
 
@@ -46,7 +56,9 @@ export const eventSchema = z.object({
   organiser: localisedText(200).default({}),
   isFree: z.boolean().default(true),
   prices: z
-    .array(z.object({ label: localisedText(200).default({}), amount: z.number().min(0), currency: z.enum(CURRENCIES).default('PLN') }))
+    .array(
+      z.object({ label: localisedText(200).default({}), amount: z.number().min(0), currency: z.enum(CURRENCIES).default('PLN') }),
+    )
     .default([]),
   registration: z
     .object({
@@ -57,7 +69,12 @@ export const eventSchema = z.object({
     })
     .prefault({}),
   accessibility: z
-    .object({ stepFree: answerSchema, hearingLoop: answerSchema, signLanguage: answerSchema, note: localisedText(500).default({}) })
+    .object({
+      stepFree: answerSchema,
+      hearingLoop: answerSchema,
+      signLanguage: answerSchema,
+      note: localisedText(500).default({}),
+    })
     .prefault({}),
   languages: z.array(localeSchema).default([]),
   contacts: z.array(contactSchema).default([]),

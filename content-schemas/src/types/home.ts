@@ -3,8 +3,15 @@ import { idSchema, linkUrlSchema, localisedText, referenceSchema, requiredText }
 
 /** A link of the home page: to a document, or to an address. */
 export const taskSchema = z
-  .object({ label: requiredText(100), reference: referenceSchema.nullable().default(null), url: linkUrlSchema.nullable().default(null) })
-  .refine(({ reference, url }) => (reference === null) !== (url === null), { message: 'either a document or an address', path: ['url'] })
+  .object({
+    label: requiredText(100),
+    reference: referenceSchema.nullable().default(null),
+    url: linkUrlSchema.nullable().default(null),
+  })
+  .refine(({ reference, url }) => (reference === null) !== (url === null), {
+    message: 'either a document or an address',
+    path: ['url'],
+  })
 
 /** What the home page shows beyond what it finds by itself (newest articles, next events). */
 export const homeSchema = z.object({

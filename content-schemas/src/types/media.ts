@@ -23,7 +23,10 @@ export const mediaSchema = z
     original: mediaFileSchema,
     sizes: z.array(mediaFileSchema).default([]),
   })
-  .refine(({ alt, isDecorative, original }) => isDecorative || !original.mimeType.startsWith('image/') || Object.keys(alt).length > 0, {
-    message: 'a picture needs an alternative text, or is marked decorative',
-    path: ['alt'],
-  })
+  .refine(
+    ({ alt, isDecorative, original }) => isDecorative || !original.mimeType.startsWith('image/') || Object.keys(alt).length > 0,
+    {
+      message: 'a picture needs an alternative text, or is marked decorative',
+      path: ['alt'],
+    },
+  )

@@ -1,12 +1,25 @@
 import { z } from 'zod'
-import { contactSchema, httpUrlSchema, idSchema, linkUrlSchema, localisedText, openingHoursSchema, dateSchema, requiredText, text } from '../fields.ts'
+import {
+  contactSchema,
+  dateSchema,
+  httpUrlSchema,
+  idSchema,
+  linkUrlSchema,
+  localisedText,
+  openingHoursSchema,
+  requiredText,
+  text,
+} from '../fields.ts'
 
 /** Settings of the whole portal: the town's name, crest, address, hours, links and colour. */
 export const portalSchema = z.object({
   name: requiredText(200),
   tagline: localisedText(200).default({}),
   crest: idSchema.nullable().default(null),
-  themeColour: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour looks like #005ea5').default('#0b5c8a'),
+  themeColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour looks like #005ea5')
+    .default('#0b5c8a'),
   address: text(300).nullable().default(null),
   contacts: z.array(contactSchema).default([]),
   openingHours: z.array(openingHoursSchema).default([]),

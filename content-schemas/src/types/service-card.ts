@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import {
-  baseShape, CURRENCIES, faqSchema, httpUrlSchema, idSchema, legalActSchema, LIFE_EVENTS, localisedRichText, localisedText,
-  requiredRichText, requiredText, text,
+  baseShape,
+  CURRENCIES,
+  faqSchema,
+  httpUrlSchema,
+  idSchema,
+  LIFE_EVENTS,
+  legalActSchema,
+  localisedRichText,
+  localisedText,
+  requiredRichText,
+  requiredText,
+  text,
 } from '../fields.ts'
 
 export const SERVICE_STATUSES = ['running', 'limited', 'suspended', 'ended'] as const

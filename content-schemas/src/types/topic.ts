@@ -4,7 +4,22 @@ import { localisedRequired } from '../locales.ts'
 import { SLUG_PATTERN } from '../slug.ts'
 
 export const TOPIC_ICONS = [
-  'waste', 'taxes', 'documents', 'building', 'family', 'education', 'health', 'transport', 'environment', 'sea', 'culture', 'sport', 'business', 'safety', 'water', 'tourism',
+  'waste',
+  'taxes',
+  'documents',
+  'building',
+  'family',
+  'education',
+  'health',
+  'transport',
+  'environment',
+  'sea',
+  'culture',
+  'sport',
+  'business',
+  'safety',
+  'water',
+  'tourism',
 ] as const
 
 /** What content is about; every type can be filed under topics. */

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { answerSchema, baseShape, contactSchema, httpUrlSchema, idSchema, localisedText, openingHoursSchema, requiredRichText, text } from '../fields.ts'
+import {
+  answerSchema,
+  baseShape,
+  contactSchema,
+  httpUrlSchema,
+  idSchema,
+  localisedText,
+  openingHoursSchema,
+  requiredRichText,
+  text,
+} from '../fields.ts'
 
 export const UNIT_KINDS = ['department', 'body', 'institution'] as const
 
@@ -21,6 +31,14 @@ export const unitSchema = z.object({
   eDelivery: text(100).nullable().default(null),
   bipUrl: httpUrlSchema.nullable().default(null),
   accessibility: z
-    .object({ stepFree: answerSchema, lift: answerSchema, toilet: answerSchema, parking: answerSchema, hearingLoop: answerSchema, signLanguage: answerSchema, note: localisedText(500).default({}) })
+    .object({
+      stepFree: answerSchema,
+      lift: answerSchema,
+      toilet: answerSchema,
+      parking: answerSchema,
+      hearingLoop: answerSchema,
+      signLanguage: answerSchema,
+      note: localisedText(500).default({}),
+    })
     .prefault({}),
 })

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import {
-  baseShape, CURRENCIES, idSchema, legalActSchema, localisedRichText, localisedText, requiredRichText, requiredText, text,
+  baseShape,
+  CURRENCIES,
+  idSchema,
+  legalActSchema,
+  localisedRichText,
+  localisedText,
+  requiredRichText,
+  requiredText,
+  text,
 } from '../fields.ts'
 
 export const REPORT_CHANNEL_KINDS = ['phone', 'email', 'web', 'inPerson', 'post', 'app'] as const

@@ -28,7 +28,8 @@ const withAddresses = <T extends Addresses>(settings: T) => ({
 })
 
 const languages = pick('LOCALES', 'DEFAULT_LOCALE')
-const defaultIsListed = ({ LOCALES, DEFAULT_LOCALE }: { LOCALES: string[]; DEFAULT_LOCALE: string }) => LOCALES.includes(DEFAULT_LOCALE)
+const defaultIsListed = ({ LOCALES, DEFAULT_LOCALE }: { LOCALES: string[]; DEFAULT_LOCALE: string }) =>
+  LOCALES.includes(DEFAULT_LOCALE)
 const defaultMessage = { message: 'must be one of LOCALES', path: ['DEFAULT_LOCALE'] }
 
 const cmsSchema = z

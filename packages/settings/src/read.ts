@@ -6,7 +6,9 @@ export class SettingsError extends Error {
   readonly mistakes: { name: string; message: string }[]
 
   constructor(mistakes: { name: string; message: string }[]) {
-    super(`Wrong settings (in the environment or in .env):\n${mistakes.map(({ name, message }) => `  ${name}: ${message}`).join('\n')}`)
+    super(
+      `Wrong settings (in the environment or in .env):\n${mistakes.map(({ name, message }) => `  ${name}: ${message}`).join('\n')}`,
+    )
     this.mistakes = mistakes
   }
 }

@@ -1,14 +1,23 @@
 import path from 'node:path'
-import { LOCALES, localeSchema, type Locale } from '@ratusz/content-schemas'
+import { LOCALES, type Locale, localeSchema } from '@ratusz/content-schemas'
 import { z } from 'zod'
 
 const port = (fallback: number) =>
-  z.coerce.number({ error: 'must be a port number' }).int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535').default(fallback)
+  z.coerce
+    .number({ error: 'must be a port number' })
+    .int()
+    .min(1, 'must be 1 to 65535')
+    .max(65535, 'must be 1 to 65535')
+    .default(fallback)
 
 const secret = (name: string) =>
-  z.string({ error: `is missing; npm start writes one to .env, or set ${name} to 32 random characters or more` }).min(32, 'must be at least 32 characters long')
+  z
+    .string({ error: `is missing; npm start writes one to .env, or set ${name} to 32 random characters or more` })
+    .min(32, 'must be at least 32 characters long')
 
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' }).transform((url) => url.replace(/\/+$/, ''))
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
+  .transform((url) => url.replace(/\/+$/, ''))
 
 const storeUrl = (fallback: string) =>
   z
@@ -36,13 +45,19 @@ export const variables = {
   PUBLISHER_URL: httpUrl.optional(),
   DATABASE_URL: storeUrl('file:./data/cms.db'),
   ANALYTICS_URL: storeUrl('file:./data/analytics.db'),
-  DATA_DIR: z.string().default('data').transform((folder) => path.resolve(folder)),
+  DATA_DIR: z
+    .string()
+    .default('data')
+    .transform((folder) => path.resolve(folder)),
   LOCALES: localeList,
   DEFAULT_LOCALE: localeSchema.default('pl'),
   TIMEZONE: z
     .string()
     .default('Europe/Warsaw')
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be a time zone such as Europe/Warsaw'),
+    .refine(
+      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+      'must be a time zone such as Europe/Warsaw',
+    ),
   PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
   /** The bearer token of the content feed. */
   FEED_TOKEN: secret('FEED_TOKEN'),

@@ -1,0 +1,100 @@
+import type { Reference } from './fields.ts'
+import type { Locale, Localised } from './locales.ts'
+
+export type PagedType = Reference['type']
+export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility'
+
+/** The first part of an address, per language: all Latin, so that it survives being typed, copied and printed. */
+export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', string>> = {
+  pl: {
+    articles: 'aktualnosci',
+    events: 'wydarzenia',
+    procedures: 'poradniki',
+    violations: 'wykroczenia',
+    'service-cards': 'uslugi',
+    topics: 'tematy',
+    units: 'urzad',
+    search: 'szukaj',
+    siteMap: 'mapa-strony',
+    accessibility: 'deklaracja-dostepnosci',
+    pageNumber: 'strona',
+  },
+  uk: {
+    articles: 'novyny',
+    events: 'podii',
+    procedures: 'poradnyky',
+    violations: 'porushennia',
+    'service-cards': 'posluhy',
+    topics: 'temy',
+    units: 'viddily',
+    search: 'poshuk',
+    siteMap: 'mapa-saitu',
+    accessibility: 'deklaratsiia-dostupnosti',
+    pageNumber: 'storinka',
+  },
+  ar: {
+    articles: 'akhbar',
+    events: 'faaliyat',
+    procedures: 'adilla',
+    violations: 'mukhalafat',
+    'service-cards': 'khadamat',
+    topics: 'mawadi',
+    units: 'idarat',
+    search: 'bahth',
+    siteMap: 'kharitat-almawqi',
+    accessibility: 'bayan-alwusul',
+    pageNumber: 'safha',
+  },
+  en: {
+    articles: 'news',
+    events: 'events',
+    procedures: 'guides',
+    violations: 'violations',
+    'service-cards': 'services',
+    topics: 'topics',
+    units: 'offices',
+    search: 'search',
+    siteMap: 'site-map',
+    accessibility: 'accessibility-statement',
+    pageNumber: 'page',
+  },
+}
+
+/** First path segments that no page may take, in any language. */
+export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  ...Object.values(SECTION_SEGMENTS).flatMap((segments) => Object.values(segments)),
+  'pl',
+  'uk',
+  'ar',
+  'en',
+  'media',
+  'search-index',
+  'hit',
+  'stats',
+  'healthz',
+  'api',
+  'admin',
+  'kiosk',
+  'fonts',
+  '_astro',
+])
+
+/** `/` for the default language, `/uk/` and so on for the others. */
+export const homePath = (locale: Locale, defaultLocale: Locale): string => (locale === defaultLocale ? '/' : `/${locale}/`)
+
+/** The address of a section's list: `/uslugi/`, `/uk/posluhy/`. */
+export const sectionPath = (section: Section, locale: Locale, defaultLocale: Locale): string =>
+  `${homePath(locale, defaultLocale)}${SECTION_SEGMENTS[locale][section]}/`
+
+/** The address of a document: `/uslugi/dowod-osobisty/`; standing pages have no section: `/kontakt/`. */
+export const documentPath = (parameters: { type: PagedType; slug: string; locale: Locale; defaultLocale: Locale }): string => {
+  const { type, slug, locale, defaultLocale } = parameters
+  return type === 'pages' ? `${homePath(locale, defaultLocale)}${slug}/` : `${sectionPath(type, locale, defaultLocale)}${slug}/`
+}
+
+/**
+ * The slug under which a document is read in a language: its own there, else that of the default
+ * language (the page then shows the default language's text and says so), else any.
+ */
+export const slugIn = (slugs: Localised<string>, locale: Locale, defaultLocale: Locale): string | undefined =>
+  slugs[locale] ?? slugs[defaultLocale] ?? Object.values(slugs)[0]
