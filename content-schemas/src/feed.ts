@@ -70,6 +70,9 @@ export type FeedDeletion = z.infer<typeof feedDeletionSchema>
 export type FeedCursor = z.infer<typeof feedCursorSchema>
 export type FeedLine = FeedDocument | FeedDeletion | FeedCursor
 
+/** A document that the CMS itself found not to fit; the reader of the feed stops there and names it. */
+const invalidLineSchema = z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) })
+
 const lineHead = z.looseObject({ kind: z.string(), type: z.string().optional() })
 
 /** Raised when a line of the feed does not fit the contract: names the document and every field that is wrong. */
@@ -104,6 +107,7 @@ export const parseFeedLine = (value: unknown): FeedLine => {
   const { kind, type } = head.data
   const id = typeof head.data.id === 'string' ? head.data.id : undefined
   if (kind === 'cursor') return parseAs(feedCursorSchema, value, type, id)
+  if (kind === 'invalid') throw new FeedLineError({ type, id, issues: invalidLineSchema.safeParse(value).data?.issues ?? [] })
   if (kind === 'deletion') return parseAs(feedDeletionSchema, value, type, id)
   const known = contentTypeSchema.safeParse(type)
   if (kind !== 'document' || !known.success)

@@ -1,5 +1,5 @@
 import type { Reference } from './fields.ts'
-import type { Locale, Localised } from './locales.ts'
+import { LOCALES, type Locale, type Localised } from './locales.ts'
 
 export type PagedType = Reference['type']
 export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility'
@@ -98,3 +98,25 @@ export const documentPath = (parameters: { type: PagedType; slug: string; locale
  */
 export const slugIn = (slugs: Localised<string>, locale: Locale, defaultLocale: Locale): string | undefined =>
   slugs[locale] ?? slugs[defaultLocale] ?? Object.values(slugs)[0]
+
+/** What an address on the portal stands for. */
+export type PathTarget =
+  | { kind: 'home'; locale: Locale }
+  | { kind: 'section'; locale: Locale; type: Exclude<PagedType, 'pages'> }
+  | { kind: 'document'; locale: Locale; type: PagedType; slug: string }
+
+const PAGED_SECTIONS = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'topics', 'units'] as const
+
+/** The opposite of `documentPath`; undefined for an address that is neither a document's nor a section's. */
+export const parseDocumentPath = (path: string, defaultLocale: Locale): PathTarget | undefined => {
+  const parts = path.split('/').filter((part) => part !== '')
+  const [first, ...rest] = parts
+  const prefix = LOCALES.find((locale) => locale === first && locale !== defaultLocale)
+  const locale = prefix ?? defaultLocale
+  const [section, slug, ...more] = prefix ? rest : parts
+  if (section === undefined) return { kind: 'home', locale }
+  const type = PAGED_SECTIONS.find((item) => SECTION_SEGMENTS[locale][item] === section)
+  if (type === undefined) return slug === undefined && !RESERVED_SEGMENTS.has(section) ? { kind: 'document', locale, type: 'pages', slug: section } : undefined
+  if (slug === undefined) return { kind: 'section', locale, type }
+  return more.length === 0 ? { kind: 'document', locale, type, slug } : undefined
+}

@@ -1,0 +1,27 @@
+import type { Access } from 'payload'
+import { isAuthor, isEditor } from './roles'
+
+const unitOf = (value: unknown): string | number | undefined => {
+  if (typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'object' && value !== null && 'id' in value && (typeof value.id === 'string' || typeof value.id === 'number')) return value.id
+  return undefined
+}
+
+/** Editors create anything; an author creates for their own unit, which is filled in when it is left out. */
+export const createForOwnUnit: Access = ({ req, data }) => {
+  if (isEditor(req)) return true
+  if (!isAuthor(req)) return false
+  const own = unitOf(req.user?.unit)
+  const wanted = unitOf(data?.ownerUnit)
+  return own !== undefined && (wanted === undefined || String(wanted) === String(own))
+}
+
+/** Editors change anything; an author changes what belongs to their own unit (as drafts only: see keepAuthorsToDrafts). */
+export const updateOwnUnit: Access = ({ req, data }) => {
+  if (isEditor(req)) return true
+  if (!isAuthor(req)) return false
+  const own = unitOf(req.user?.unit)
+  const wanted = unitOf(data?.ownerUnit)
+  if (own === undefined || (wanted !== undefined && String(wanted) !== String(own))) return false
+  return { ownerUnit: { equals: own } }
+}

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, signedIn } from '../access/roles'
+import { optionsOf } from '../fields/options'
+import { collectionLabels, groupLabels } from '../messages/collections'
+import { fieldLabels } from '../messages/fields'
+import { deployEndpoints } from '../publishing/endpoints'
+
+export const DEPLOY_STATES = ['queued', 'sent', 'building', 'live', 'failed'] as const
+export const DEPLOY_REASONS = ['published', 'unpublished', 'deleted', 'settings', 'manual'] as const
+
+/** Requests to publish the portal anew: written by the CMS only, a row per change that readers must see. */
+export const Deploys: CollectionConfig = {
+  slug: 'deploys',
+  labels: collectionLabels.deploys,
+  admin: {
+    group: groupLabels.system,
+    useAsTitle: 'reason',
+    defaultColumns: ['reason', 'state', 'createdAt', 'finishedAt', 'requestedBy'],
+    components: { beforeListTable: ['/components/BuildNow/index.tsx#BuildNow'] },
+  },
+  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  endpoints: deployEndpoints,
+  fields: [
+    { name: 'reason', type: 'select', label: fieldLabels.reason, required: true, options: optionsOf('deployReason', DEPLOY_REASONS) },
+    { name: 'state', type: 'select', label: fieldLabels.state, required: true, index: true, defaultValue: 'queued', options: optionsOf('deployState', DEPLOY_STATES) },
+    { name: 'documents', type: 'json', label: fieldLabels.documents, admin: { components: { Field: '/components/DeployDocuments/index.tsx#DeployDocuments' } } },
+    { name: 'error', type: 'json', label: fieldLabels.error, admin: { components: { Field: '/components/DeployError/index.tsx#DeployError' } } },
+    { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: fieldLabels.requestedBy },
+    { name: 'documentKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
+    { name: 'build', type: 'text', label: fieldLabels.build, index: true },
+    { name: 'attempts', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    { name: 'nextAttemptAt', type: 'date', admin: { hidden: true } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startedAt', type: 'date', label: fieldLabels.startedAt, admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } } },
+        { name: 'finishedAt', type: 'date', label: fieldLabels.finishedAt, admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'seconds', type: 'json', label: fieldLabels.seconds },
+        { name: 'pages', type: 'number', label: fieldLabels.pages },
+        { name: 'release', type: 'text', label: fieldLabels.release },
+      ],
+    },
+    { name: 'log', type: 'textarea', label: fieldLabels.log, admin: { rows: 12 } },
+  ],
+}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { CollectionConfig, ImageSize } from 'payload'
+import { signedInOrFeed } from '../access/feedToken'
+import { editorsOnly, isAuthor, isEditor } from '../access/roles'
+import { localisedText, text, checkbox } from '../fields/basic'
+import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
+import { collectionLabels, groupLabels } from '../messages/collections'
+import { fieldLabels } from '../messages/fields'
+import { help } from '../messages/help'
+import { errorText } from '../messages/translate'
+import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
+import { settings } from '../settings'
+
+const WIDTHS = [480, 960, 1600] as const
+
+const sizes: ImageSize[] = WIDTHS.flatMap((width) => [
+  { name: `avif${width}`, width, withoutEnlargement: true, formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 2 } } },
+  { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality: 78 } } },
+])
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: collectionLabels.media,
+  admin: { group: groupLabels.files, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  access: {
+    read: signedInOrFeed,
+    create: ({ req }) => isEditor(req) || isAuthor(req),
+    update: editorsOnly,
+    delete: editorsOnly,
+  },
+  upload: {
+    staticDir: path.join(settings.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    imageSizes: sizes,
+    adminThumbnail: 'webp480',
+    focalPoint: true,
+    displayPreview: true,
+  },
+  hooks: {
+    beforeChange: [rememberPublished],
+    afterChange: [requestDeployOnChange],
+    beforeDelete: [rememberPublished],
+    afterDelete: [requestDeployOnDelete],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: fieldLabels.alt,
+      localized: true,
+      admin: { description: help.alt },
+      validate: (value: unknown, options: ValidateOptions) => {
+        const data: Record<string, unknown> = typeof options.data === 'object' && options.data !== null ? { ...options.data } : {}
+        const isPicture = String(data.mimeType ?? 'image/').startsWith('image/')
+        const isDefault = !options.req.locale || options.req.locale === settings.DEFAULT_LOCALE
+        if (isBlank(value) && isPicture && data.isDecorative !== true && isDefault) return errorText(options.req, 'altRequired')
+        return checked({}, atMost(500))(value, options)
+      },
+    },
+    checkbox('isDecorative'),
+    localisedText('title'),
+    text('credit', { max: 200 }),
+  ],
+}

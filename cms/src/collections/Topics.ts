@@ -1,0 +1,26 @@
+import { TOPIC_ICONS } from '@ratusz/content-schemas'
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, signedIn } from '../access/roles'
+import { number, row, select } from '../fields/basic'
+import { slug, summary, title } from '../fields/document'
+import { collectionLabels, groupLabels } from '../messages/collections'
+import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: collectionLabels.topics,
+  admin: { group: groupLabels.town, useAsTitle: 'title', defaultColumns: ['title', 'icon', 'order'] },
+  access: { read: signedIn, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
+  hooks: {
+    beforeChange: [rememberPublished],
+    afterChange: [requestDeployOnChange],
+    beforeDelete: [rememberPublished],
+    afterDelete: [requestDeployOnDelete],
+  },
+  fields: [
+    title(100),
+    summary(),
+    row(select('icon', { list: 'topicIcon', values: TOPIC_ICONS }), number('order', { min: -1000, max: 1000, fallback: 0 })),
+    slug(),
+  ],
+}

@@ -1,0 +1,30 @@
+import { UNIT_KINDS } from '@ratusz/content-schemas'
+import { localisedText, number, relation, row, select, tab, text, url } from '../fields/basic'
+import { accessibility, contacts, openingHours } from '../fields/groups'
+import { richText } from '../fields/richText'
+import { contentCollection } from './contentCollection'
+
+export const Units = contentCollection({
+  slug: 'units',
+  group: 'town',
+  columns: ['kind'],
+  first: [
+    row(
+      select('kind', { list: 'unitKind', values: UNIT_KINDS, fallback: 'department', isRequired: true }),
+      relation('parent', { to: 'units' }),
+      number('order', { min: -1000, max: 1000, fallback: 0 }),
+    ),
+    richText('competences', { isRequired: true }),
+    row(text('head', { max: 200 }), localisedText('headRole', { max: 200 })),
+  ],
+  tabs: [
+    tab('contact', [
+      contacts({ isRequired: true }),
+      row(text('address'), localisedText('room', { max: 100 })),
+      row(number('lat', { min: -90, max: 90 }), number('lng', { min: -180, max: 180 })),
+      openingHours(),
+      row(text('eDelivery', { max: 100 }), url('bipUrl')),
+      accessibility(['stepFree', 'lift', 'toilet', 'parking', 'hearingLoop', 'signLanguage']),
+    ]),
+  ],
+})

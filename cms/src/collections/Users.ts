@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly, administratorsOnlyField, isAdministrator, ROLES } from '../access/roles'
+import { relation, select } from '../fields/basic'
+import { refuseLosingLastAdministrator, refuseDeletingLastAdministrator } from '../hooks/lastAdministrator'
+import { collectionLabels, groupLabels } from '../messages/collections'
+import { fieldLabels } from '../messages/fields'
+import { settings } from '../settings'
+
+const isSecure = settings.CMS_URL.startsWith('https:')
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: collectionLabels.users,
+  admin: { group: groupLabels.system, useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'unit'] },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { secure: isSecure, sameSite: 'Lax' },
+    useAPIKey: false,
+  },
+  access: {
+    read: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
+    create: administratorsOnly,
+    update: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
+    delete: administratorsOnly,
+    unlock: administratorsOnly,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: { beforeChange: [refuseLosingLastAdministrator], beforeDelete: [refuseDeletingLastAdministrator] },
+  fields: [
+    { name: 'name', type: 'text', label: fieldLabels.name },
+    {
+      ...select('role', { list: 'role', values: ROLES, fallback: 'author', isRequired: true }),
+      saveToJWT: true,
+      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+    },
+    {
+      ...relation('unit', { to: 'units', helpText: 'unit', isHiddenUnless: ({ role }) => role === 'author' }),
+      saveToJWT: true,
+      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+    },
+  ],
+}

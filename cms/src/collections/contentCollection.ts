@@ -1,0 +1,58 @@
+import type { CollectionConfig, CollectionSlug, Tab } from 'payload'
+import { createForOwnUnit, updateOwnUnit } from '../access/ownUnit'
+import { editorsOnly, signedIn } from '../access/roles'
+import { filing, slug, summary, title } from '../fields/document'
+import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
+import { noteDraftSave } from '../hooks/noteDraftSave'
+import { stampPublishedAt } from '../hooks/stampPublishedAt'
+import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
+import { fieldLabels } from '../messages/fields'
+import { requestDeployOnChange, requestDeployOnDelete, rememberPublished } from '../publishing/hooks'
+
+type Parameters = {
+  slug: CollectionSlug & keyof typeof collectionLabels
+  group?: keyof typeof groupLabels
+  columns?: string[]
+  /** The tabs between "content" (title and summary first, then `first`) and "filing". */
+  first: Tab['fields']
+  tabs?: Tab[]
+}
+
+/** A collection of documents that have a page on the portal: drafts, autosave, versions, the roles, and publishing. */
+export const contentCollection = (parameters: Parameters): CollectionConfig => ({
+  slug: parameters.slug,
+  labels: collectionLabels[parameters.slug],
+  admin: {
+    group: groupLabels[parameters.group ?? 'content'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', ...(parameters.columns ?? []), '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary'],
+  },
+  access: { read: signedIn, create: createForOwnUnit, update: updateOwnUnit, delete: editorsOnly, readVersions: signedIn },
+  // Drafts are checked too, for their form: see `checked` and `lenient`.
+  versions: { drafts: { autosave: { interval: 1500 }, validate: true }, maxPerDoc: 50 },
+  hooks: {
+    beforeOperation: [keepAuthorsToDrafts, noteDraftSave],
+    beforeValidate: [fillOwnUnit],
+    beforeChange: [rememberPublished, stampPublishedAt],
+    afterChange: [requestDeployOnChange],
+    beforeDelete: [rememberPublished],
+    afterDelete: [requestDeployOnDelete],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [{ label: tabLabels.content, fields: [title(), summary(), ...parameters.first] }, ...(parameters.tabs ?? []), filing()],
+    },
+    slug(),
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: fieldLabels.publishedAt,
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
+    },
+    { name: 'portalState', type: 'ui', admin: { position: 'sidebar', components: { Field: '/components/PortalState/index.tsx#PortalState' } } },
+    { name: 'ownViews', type: 'ui', admin: { position: 'sidebar', components: { Field: '/components/DocumentViews/index.tsx#DocumentViews' } } },
+  ],
+})

@@ -1,0 +1,50 @@
+import { type ContentType, type FeedDocument, FeedLineError, parseFeedLine } from '@ratusz/content-schemas'
+import type { Payload } from 'payload'
+import { completeLocales, convertFields, keepLocales } from './convert'
+import { mediaFiles } from './media'
+
+type Row = Record<string, unknown>
+
+/** The types of the feed that are collections, in the order in which they are sent. */
+export const FEED_COLLECTIONS = ['media', 'topics', 'units', 'pages', 'service-cards', 'procedures', 'violations', 'articles', 'events', 'redirects'] as const
+export const FEED_GLOBALS = ['portal', 'home'] as const
+export type FeedCollection = (typeof FEED_COLLECTIONS)[number]
+export type FeedGlobal = (typeof FEED_GLOBALS)[number]
+
+export const isFeedCollection = (slug: string): slug is FeedCollection => FEED_COLLECTIONS.some((item) => item === slug)
+
+const isFeedGlobal = (type: ContentType): type is FeedGlobal => FEED_GLOBALS.some((item) => item === type)
+
+const fieldsOf = (payload: Payload, type: ContentType) => {
+  if (!isFeedGlobal(type)) return payload.collections[type].config.flattenedFields
+  const config = payload.globals.config.find(({ slug }) => slug === type)
+  if (!config) throw new Error(`no global ${type}`)
+  return config.flattenedFields
+}
+
+const instant = (value: unknown): string | null => (typeof value === 'string' ? new Date(value).toISOString() : null)
+
+/**
+ * A published document, read with `locale: 'all'` and `depth: 0`, as a line of the feed.
+ *
+ * @throws FeedLineError where it does not fit the contract, naming each field
+ */
+export const feedDocument = (parameters: { payload: Payload; type: ContentType; doc: Row }): FeedDocument => {
+  const { payload, type, doc } = parameters
+  const fields = fieldsOf(payload, type)
+  const whole = convertFields(fields, doc)
+  const isTranslated = !isFeedGlobal(type) && type !== 'media' && type !== 'redirects'
+  const complete = completeLocales(fields, whole)
+  const data = isTranslated ? keepLocales(fields, whole, complete) : whole
+  const line = parseFeedLine({
+    kind: 'document',
+    type,
+    id: isFeedGlobal(type) ? type : String(doc.id),
+    updatedAt: instant(doc.updatedAt) ?? new Date(0).toISOString(),
+    publishedAt: instant(doc.publishedAt),
+    locales: complete,
+    data: type === 'media' ? { ...data, ...mediaFiles(doc) } : data,
+  })
+  if (line.kind !== 'document') throw new FeedLineError({ type, id: String(doc.id), issues: [{ path: 'kind', message: 'no document' }] })
+  return line
+}

@@ -1,0 +1,47 @@
+import { AUDIENCES } from '@ratusz/content-schemas'
+import type { Field, Tab, TextField } from 'payload'
+import { fieldLabels } from '../messages/fields'
+import { help } from '../messages/help'
+import { fillSlug, refuseTakenSlug } from './slug'
+import { date, localisedText, relation, row, select, tab, text, textarea } from './basic'
+import { atMost, checked, isSlug } from './validate'
+
+export const title = (max = 300): TextField => localisedText('title', { isRequired: true, max })
+
+/** The last part of a document's address, one per language, made from the title. */
+export const slug = (): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: fieldLabels.slug,
+  localized: true,
+  unique: true,
+  index: true,
+  validate: checked({}, atMost(100), isSlug),
+  hooks: { beforeValidate: [fillSlug], beforeChange: [refuseTakenSlug] },
+  admin: { description: help.slug, position: 'sidebar' },
+})
+
+export const summary = (): Field => textarea('summary', { max: 255, helpText: 'summary' })
+
+const searchSynonyms = (): Field => ({
+  name: 'searchSynonyms',
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  label: fieldLabels.searchSynonyms,
+  admin: { description: help.searchSynonyms },
+})
+
+/** What every type of content carries beside its own fields: the last tab of its form. */
+export const filing = (): Tab =>
+  tab('filing', [
+    relation('topics', { to: 'topics', isMany: true }),
+    select('audiences', { list: 'audience', values: AUDIENCES, isMany: true }),
+    row(relation('ownerUnit', { to: 'units' }), date('reviewAt', { helpText: 'reviewAt' })),
+    searchSynonyms(),
+    row(select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }), localisedText('changeNote', { max: 500 })),
+    row(text('producedBy', { max: 200 }), date('producedAt')),
+    text('publishedBy', { max: 200 }),
+    textarea('internalNotes', { isLocalised: false, max: 5000, helpText: 'internalNotes' }),
+  ])
+

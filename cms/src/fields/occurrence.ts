@@ -1,0 +1,21 @@
+import type { DateField } from 'payload'
+import { errorText } from '../messages/translate'
+import { date } from './basic'
+import { isBlank, siblingOf } from './validate'
+
+const dayOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
+
+/** The last day of an occurrence: not before its first. */
+export const occurrenceEnd = (): DateField => ({
+  ...date('endDate'),
+  validate: (value, options) => {
+    const { req } = options
+    const sibling = siblingOf(options)
+    const startDay = dayOf(sibling.startDate)
+    const endDay = isBlank(value) ? startDay : dayOf(value)
+    if (endDay < startDay) return errorText(req, 'endBeforeStart')
+    const { startTime, endTime, allDay } = sibling
+    const areTimesReversed = endDay === startDay && allDay !== true && typeof startTime === 'string' && typeof endTime === 'string' && endTime !== '' && endTime < startTime
+    return areTimesReversed ? errorText(req, 'endBeforeStart') : true
+  },
+})

@@ -1,0 +1,69 @@
+import {
+  BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, HorizontalRuleFeature, InlineToolbarFeature, ItalicFeature, lexicalEditor, LinkFeature,
+  OrderedListFeature, ParagraphFeature, BlockquoteFeature, UnorderedListFeature, UploadFeature, EXPERIMENTAL_TableFeature,
+} from '@payloadcms/richtext-lexical'
+import { richTextSchema } from '@ratusz/content-schemas'
+import type { RichTextField } from 'payload'
+import { type FieldName, fieldLabels } from '../messages/fields'
+import { help } from '../messages/help'
+import { errorText } from '../messages/translate'
+import { type Check, checked } from './validate'
+import { optionsOf } from './options'
+
+const CALLOUT = { slug: 'callout', labels: { singular: { pl: 'Ramka', uk: 'Рамка', ar: 'إطار', en: 'Callout' }, plural: { pl: 'Ramki', uk: 'Рамки', ar: 'إطارات', en: 'Callouts' } } }
+
+/** The editor offers just what `content-schemas` allows; what comes in by other ways is held against the same schema. */
+export const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    LinkFeature({
+      enabledCollections: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
+      disableAutoLinks: 'creationOnly',
+    }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    HorizontalRuleFeature(),
+    UploadFeature({ enabledCollections: ['media'] }),
+    EXPERIMENTAL_TableFeature(),
+    BlocksFeature({
+      blocks: [
+        {
+          ...CALLOUT,
+          fields: [
+            { name: 'kind', type: 'select', label: fieldLabels.kind, required: true, defaultValue: 'note', options: optionsOf('callout', ['note', 'important', 'warning']) },
+            { name: 'text', type: 'textarea', label: fieldLabels.text, required: true },
+          ],
+        },
+      ],
+    }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+const whereIn = (path: PropertyKey[]): string => path.map(String).join('.') || 'root'
+
+/** Refuses, on every way in and for drafts too, rich text that holds anything outside the allow-list. */
+const isAllowed: Check = (value, { req }) => {
+  const result = richTextSchema.safeParse(value)
+  return result.success || errorText(req, 'richText', { where: whereIn(result.error.issues[0]?.path ?? []) })
+}
+
+/** Formatted text in each language. */
+export const richText = (name: FieldName, parameters: { isRequired?: boolean; helpText?: keyof typeof help } = {}): RichTextField => {
+  const { isRequired = false, helpText } = parameters
+  return {
+    name,
+    type: 'richText',
+    label: fieldLabels[name],
+    localized: true,
+    required: isRequired,
+    editor,
+    validate: checked({ isRequired, isLocalised: true }, isAllowed),
+    admin: helpText ? { description: help[helpText] } : {},
+  }
+}

@@ -1,0 +1,60 @@
+import { type Locale, localeSchema, RESERVED_SEGMENTS, slugify } from '@ratusz/content-schemas'
+import { type FieldHook, ValidationError } from 'payload'
+import { errorText } from '../messages/translate'
+import { defaultLocale } from '../settings'
+
+const localeOf = (locale: unknown): Locale => {
+  const parsed = localeSchema.safeParse(locale)
+  return parsed.success ? parsed.data : defaultLocale
+}
+
+/**
+ * Makes the slug from the title where none is given; what is given is brought into shape. Until the
+ * first publication a slug that came from the title follows it (autosave sees half-typed titles).
+ */
+export const fillSlug: FieldHook = ({ value, data, originalDoc, req }) => {
+  const locale = localeOf(req.locale)
+  const title: unknown = data?.title ?? originalDoc?.title
+  const fromTitle = typeof title === 'string' && title.trim() !== '' ? slugify(title, locale) : undefined
+  const given = typeof value === 'string' && value.trim() !== '' ? slugify(value, locale) : undefined
+  if (given === undefined) return fromTitle
+  const isFollowing = !originalDoc?.publishedAt && given === originalDoc?.slug && isMadeFrom(originalDoc?.title, given, locale)
+  return isFollowing ? (fromTitle ?? given) : given
+}
+
+const isMadeFrom = (title: unknown, slug: string, locale: Locale): boolean =>
+  typeof title === 'string' && slug.replace(/-\d+$/u, '') === slugify(title, locale).replace(/-\d+$/u, '')
+
+/**
+ * Keeps slugs unique per type and language. A slug made from a title gets a number; one that
+ * somebody typed is refused, so that nobody finds another address than they wrote.
+ */
+export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req, collection, siblingData }) => {
+  if (typeof value !== 'string' || value === '' || !collection) return value
+  const locale = localeOf(req.locale)
+  const title: unknown = data?.title ?? siblingData.title
+  const isMadeFromTitle = isMadeFrom(title, value, locale)
+
+  const isTaken = async (slug: string): Promise<boolean> => {
+    if (collection.slug === 'pages' && RESERVED_SEGMENTS.has(slug)) return true
+    const { totalDocs } = await req.payload.count({
+      collection: collection.slug,
+      locale,
+      overrideAccess: true,
+      req,
+      where: { and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])] },
+    })
+    return totalDocs > 0
+  }
+
+  if (!(await isTaken(value))) return value
+  if (isMadeFromTitle) {
+    for (let number = 2; number < 1000; number += 1) if (!(await isTaken(`${value}-${number}`))) return `${value}-${number}`
+  }
+  const isReserved = collection.slug === 'pages' && RESERVED_SEGMENTS.has(value)
+  throw new ValidationError(
+    { collection: collection.slug, errors: [{ path: 'slug', message: errorText(req, isReserved ? 'slugReserved' : 'slugTaken') }], req },
+    req.t,
+  )
+}
+

@@ -1,0 +1,44 @@
+import type { GlobalConfig } from 'payload'
+import { editorsOnly, signedIn } from '../access/roles'
+import { link, list, localisedText, media, reference, relation, row, select, textarea } from '../fields/basic'
+import { atMost, checked, isBlank, isLink, siblingOf, type ValidateOptions } from '../fields/validate'
+import { globalLabels, groupLabels } from '../messages/collections'
+import { errorText } from '../messages/translate'
+import { requestDeployOnGlobalChange } from '../publishing/hooks'
+
+export const Home: GlobalConfig = {
+  slug: 'home',
+  label: globalLabels.home,
+  admin: { group: groupLabels.town },
+  access: { read: signedIn, update: editorsOnly },
+  versions: { max: 50, drafts: false },
+  hooks: { afterChange: [requestDeployOnGlobalChange] },
+  fields: [
+    localisedText('question', { max: 100 }),
+    media('picture'),
+    list('topTasks', {
+      fields: [
+        localisedText('label', { isRequired: true, max: 100 }),
+        row(reference('reference'), {
+          ...link('url'),
+          validate: (value: unknown, options: ValidateOptions) => {
+            const sibling = siblingOf(options)
+            if (isBlank(value) === isBlank(sibling.reference)) return errorText(options.req, 'taskTarget')
+            return checked({}, atMost(2000), isLink)(value, options)
+          },
+        }),
+      ],
+    }),
+    relation('highlightedServices', { to: 'service-cards', isMany: true }),
+    list('sections', {
+      fields: [
+        row(
+          select('audience', { list: 'audience', values: ['tourists', 'businesses', 'newcomers', 'residents'], isRequired: true, fallback: 'tourists' }),
+          localisedText('title', { isRequired: true, max: 100 }),
+        ),
+        textarea('text', { max: 500 }),
+        row(relation('page', { to: 'pages' }), media('picture')),
+      ],
+    }),
+  ],
+}

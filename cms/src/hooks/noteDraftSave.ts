@@ -1,0 +1,9 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+/** Tells the checks of fields whether a draft is being saved, which may be incomplete: see `isDraft` in fields/validate. */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+  const data: unknown = 'data' in args ? args.data : undefined
+  const isPublishing = typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
+  req.context.isSavingDraft = 'draft' in args && args.draft === true && !isPublishing
+  return args
+}

@@ -1,0 +1,28 @@
+import { m } from './types'
+
+/** What the server says of input that it refuses. `{…}` is filled in. */
+export const errors = {
+  required: m('To pole jest wymagane przed publikacją.', 'Це поле обов’язкове перед публікацією.', 'هذا الحقل مطلوب قبل النشر.', 'This field is required before publishing.'),
+  tooLong: m('Najwyżej {max} znaków; jest {count}.', 'Не більше ніж {max} знаків; зараз {count}.', 'الحد الأقصى {max} حرفًا؛ عددها الآن {count}.', 'At most {max} characters; there are {count}.'),
+  time: m('Godzina wygląda tak: 09:30.', 'Час має вигляд 09:30.', 'يُكتب الوقت هكذا: 09:30.', 'A time looks like 09:30.'),
+  url: m('Adres zaczyna się od https:// lub http://.', 'Адреса починається з https:// або http://.', 'يبدأ الرابط بـ https:// أو http://.', 'An address starts with https:// or http://.'),
+  link: m('Odnośnik zaczyna się od https://, http://, mailto:, tel: lub /.', 'Посилання починається з https://, http://, mailto:, tel: або /.', 'يبدأ الرابط بـ https:// أو http:// أو mailto: أو tel: أو /.', 'A link starts with https://, http://, mailto:, tel: or /.'),
+  path: m('Ścieżka zaczyna się od jednego / i nie ma spacji.', 'Шлях починається з одного / і не має пробілів.', 'يبدأ المسار بشرطة / واحدة دون مسافات.', 'A path starts with one / and holds no spaces.'),
+  colour: m('Kolor wygląda tak: #0b5c8a.', 'Колір має вигляд #0b5c8a.', 'يُكتب اللون هكذا: #0b5c8a.', 'A colour looks like #0b5c8a.'),
+  slug: m('Tylko małe litery łacińskie, cyfry i łączniki.', 'Лише малі латинські літери, цифри й дефіси.', 'أحرف لاتينية صغيرة وأرقام وشرطات فقط.', 'Only small Latin letters, digits and hyphens.'),
+  slugTaken: m('Ten adres ma już inny dokument.', 'Цю адресу вже має інший документ.', 'هذا العنوان مستخدم في مستند آخر.', 'Another document has this address already.'),
+  slugReserved: m('Ten adres jest zajęty przez portal. Wybierz inny.', 'Ця адреса зайнята порталом. Виберіть іншу.', 'هذا العنوان محجوز للبوابة. اختر غيره.', 'The portal itself uses this address. Choose another.'),
+  richText: m('Tekst zawiera coś, czego portal nie pokazuje ({where}). Usuń to i zapisz ponownie.', 'Текст містить те, чого портал не показує ({where}). Вилучіть це й збережіть знову.', 'يحتوي النص على ما لا تعرضه البوابة ({where}). احذفه ثم احفظ من جديد.', 'The text holds something the portal does not show ({where}). Remove it and save again.'),
+  altRequired: m('Opisz obraz albo zaznacz, że jest tylko ozdobny.', 'Опишіть зображення або позначте, що воно лише декоративне.', 'صف الصورة أو ضع علامة على أنها زخرفية فقط.', 'Describe the picture, or mark it decorative.'),
+  endBeforeStart: m('Koniec jest przed początkiem.', 'Кінець раніше за початок.', 'النهاية قبل البداية.', 'The end is before the start.'),
+  redirectTarget: m('Podaj, dokąd prowadzi przekierowanie.', 'Вкажіть, куди веде переспрямування.', 'حدد وجهة إعادة التوجيه.', 'Say where the redirect leads.'),
+  redirectLoop: m('To przekierowanie prowadzi do samego siebie.', 'Це переспрямування веде саме на себе.', 'إعادة التوجيه تعود إلى نفسها.', 'This redirect leads back to itself.'),
+  taskTarget: m('Podaj dokument albo adres, jedno z nich.', 'Вкажіть документ або адресу, щось одне.', 'حدد مستندًا أو رابطًا، أحدهما فقط.', 'Give a document or an address, one of the two.'),
+  notPublishable: m('Tej treści portal nie pokaże: {issues}', 'Портал не зможе показати цей матеріал: {issues}', 'لا يمكن للبوابة عرض هذا المحتوى: {issues}', 'The portal cannot show this: {issues}'),
+  ownUnitOnly: m('Autor pisze tylko dla swojej jednostki.', 'Автор пише лише для свого підрозділу.', 'يكتب الكاتب لوحدته فقط.', 'An author writes for their own unit only.'),
+  lastAdministrator: m('To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.', 'Це останній адміністратор. Спершу надайте цю роль комусь іншому.', 'هذا آخر مدير للنظام. امنح الدور لشخص آخر أولًا.', 'This is the last administrator. Give the role to somebody else first.'),
+  inUse: m('Ten plik jest używany: {where}.', 'Цей файл використовується: {where}.', 'هذا الملف مستخدم: {where}.', 'This file is in use: {where}.'),
+  number: m('Podaj liczbę od {min} do {max}.', 'Вкажіть число від {min} до {max}.', 'أدخل رقمًا بين {min} و{max}.', 'Give a number from {min} to {max}.'),
+} as const
+
+export type ErrorName = keyof typeof errors

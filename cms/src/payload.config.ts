@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { pl } from '@payloadcms/translations/languages/pl'
+import { uk } from '@payloadcms/translations/languages/uk'
+import { directionOf } from '@ratusz/content-schemas'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { isAdministrator } from './access/roles'
+import { Articles } from './collections/Articles'
+import { Deploys } from './collections/Deploys'
+import { Events } from './collections/Events'
+import { FeedDeletions } from './collections/FeedDeletions'
+import { Media } from './collections/Media'
+import { Pages } from './collections/Pages'
+import { Procedures } from './collections/Procedures'
+import { Redirects } from './collections/Redirects'
+import { ServiceCards } from './collections/ServiceCards'
+import { Topics } from './collections/Topics'
+import { Units } from './collections/Units'
+import { Users } from './collections/Users'
+import { Violations } from './collections/Violations'
+import { databaseAdapter } from './database'
+import { feedEndpoint } from './feed/endpoint'
+import { editor } from './fields/richText'
+import { Home } from './globals/Home'
+import { Portal } from './globals/Portal'
+import { optionLabels } from './messages/options'
+import { defaultLocale, locales, settings } from './settings'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+const LARGEST_UPLOAD = 20 * 1024 * 1024
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET,
+  serverURL: settings.CMS_URL,
+  csrf: [settings.CMS_URL],
+  cors: [settings.CMS_URL],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: databaseAdapter(settings.DATABASE_URL),
+  editor,
+  sharp,
+  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true, safeFileNames: true },
+  collections: [Articles, Events, ServiceCards, Procedures, Violations, Pages, Units, Topics, Media, Redirects, Deploys, Users, FeedDeletions],
+  globals: [Home, Portal],
+  endpoints: [feedEndpoint],
+  jobs: { access: { run: ({ req }) => isAdministrator(req), queue: ({ req }) => isAdministrator(req), cancel: ({ req }) => isAdministrator(req) } },
+  localization: {
+    defaultLocale,
+    fallback: true,
+    locales: locales.map((code) => ({ code, label: optionLabels.language[code], rtl: directionOf(code) === 'rtl' })),
+  },
+  i18n: { supportedLanguages: { pl, uk, ar, en }, fallbackLanguage: 'pl' },
+  admin: {
+    user: 'users',
+    dateFormat: 'd.MM.yyyy HH:mm',
+    timezones: { defaultTimezone: settings.TIMEZONE, supportedTimezones: [{ label: settings.TIMEZONE, value: settings.TIMEZONE }] },
+    importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' — Ratusz', robots: 'noindex, nofollow' },
+    components: {
+      graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
+      beforeDashboard: ['/components/Desk/index.tsx#Desk'],
+    },
+  },
+  typescript: { outputFile: path.join(folder, 'payload-types.ts') },
+})

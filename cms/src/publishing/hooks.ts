@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util'
+import { FeedLineError } from '@ratusz/content-schemas'
+import {
+  type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionSlug,
+  type GlobalAfterChangeHook, type PayloadRequest, type SanitizedCollectionConfig, ValidationError,
+} from 'payload'
+import { feedDocument, isFeedCollection } from '../feed/document'
+import { errorText } from '../messages/translate'
+import { forgetDeletion, noteDeletion } from './deletions'
+import { leaveRedirects } from './redirects'
+import { areDeploysOff, requestDeploy } from './request'
+
+type Row = Record<string, unknown>
+
+const REMEMBERED = 'publishedBefore'
+
+const rememberedIn = (req: PayloadRequest): Map<string, Row | undefined> => {
+  const known: unknown = req.context[REMEMBERED]
+  if (known instanceof Map) return known
+  const fresh = new Map<string, Row | undefined>()
+  req.context[REMEMBERED] = fresh
+  return fresh
+}
+
+const keyOf = (slug: string, id: unknown): string => `${slug}:${String(id)}`
+
+/** The row that readers see: never a newer draft. */
+const publishedRow = async (req: PayloadRequest, collection: CollectionSlug, id: string | number): Promise<Row | undefined> => {
+  const doc = await req.payload.findByID({ collection, id, draft: false, depth: 0, locale: 'all', overrideAccess: true, disableErrors: true, req })
+  return doc ? { ...doc } : undefined
+}
+
+const isLive = (collection: SanitizedCollectionConfig, row: Row | undefined): row is Row =>
+  row !== undefined && (!collection.versions?.drafts || row._status === 'published')
+
+/** Keeps what readers see now, before a change or deletion, for the comparison afterwards. */
+export const rememberPublished: CollectionBeforeChangeHook & CollectionBeforeDeleteHook = async (args: {
+  collection: SanitizedCollectionConfig
+  req: PayloadRequest
+  data?: Row
+  originalDoc?: Row
+  id?: string | number
+}) => {
+  const id = args.id ?? args.originalDoc?.id
+  if (typeof id === 'string' || typeof id === 'number') {
+    rememberedIn(args.req).set(keyOf(args.collection.slug, id), await publishedRow(args.req, args.collection.slug, id))
+  }
+  return args.data
+}
+
+const withoutStamps = ({ updatedAt: _, ...row }: Row): Row => row
+
+/**
+ * Requests a deploy when what readers see has really changed: the published row is compared with
+ * itself before, so drafts and autosaves request nothing, and a document the portal could not show is
+ * refused here, on every way in.
+ */
+export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  if (!isFeedCollection(collection.slug)) return doc
+  const before = operation === 'create' ? undefined : rememberedIn(req).get(keyOf(collection.slug, doc.id))
+  const after = await publishedRow(req, collection.slug, doc.id)
+  rememberedIn(req).set(keyOf(collection.slug, doc.id), after)
+  const wasLive = isLive(collection, before)
+  const isNowLive = isLive(collection, after)
+  if (!wasLive && !isNowLive) return doc
+  if (wasLive && isNowLive && isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
+
+  if (isNowLive) {
+    refuseWhatPortalCannotShow({ req, collection, row: after })
+    await forgetDeletion({ req, type: collection.slug, id: doc.id })
+    if (wasLive) await leaveRedirects({ req, type: collection.slug, before, after })
+  } else {
+    await noteDeletion({ req, type: collection.slug, id: doc.id })
+  }
+  // A picture that nothing shows yet changes nothing for readers.
+  const isNewFile = collection.slug === 'media' && operation === 'create'
+  if (!isNewFile) await requestDeploy({ req, reason: isNowLive ? 'published' : 'unpublished', documents: [describe(collection.slug, isNowLive ? after : before ?? {}, doc.id)] })
+  return doc
+}
+
+/** Requests a deploy when something that readers saw is deleted. */
+export const requestDeployOnDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  if (!isFeedCollection(collection.slug)) return doc
+  const before = rememberedIn(req).get(keyOf(collection.slug, id))
+  if (!isLive(collection, before)) return doc
+  await noteDeletion({ req, type: collection.slug, id })
+  await requestDeploy({ req, reason: 'deleted', documents: [describe(collection.slug, before, id)] })
+  return doc
+}
+
+/** Requests a deploy when the portal's settings or its home page really changed. */
+export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  if (isDeepStrictEqual(withoutStamps(doc), withoutStamps(previousDoc ?? {})) || areDeploysOff(req)) return doc
+  await requestDeploy({ req, reason: 'settings', documents: [{ type: global.slug, id: global.slug, title: '' }] })
+  return doc
+}
+
+const describe = (type: string, row: Row, id: string | number): { type: string; id: string; title: string } => {
+  const named = row.title ?? row.filename ?? row.from ?? ''
+  const title = typeof named === 'object' && named !== null ? Object.values(named).find((text) => typeof text === 'string') : named
+  return { type, id: String(id), title: String(title ?? '') }
+}
+
+const refuseWhatPortalCannotShow = (parameters: { req: PayloadRequest; collection: SanitizedCollectionConfig; row: Row }): void => {
+  const { req, collection, row } = parameters
+  if (!isFeedCollection(collection.slug)) return
+  try {
+    feedDocument({ payload: req.payload, type: collection.slug, doc: row })
+  } catch (error) {
+    if (!(error instanceof FeedLineError)) throw error
+    throw new ValidationError(
+      {
+        collection: collection.slug,
+        errors: error.issues.map(({ path, message }) => ({ path, message: errorText(req, 'notPublishable', { issues: `${path}: ${message}` }) })),
+        req,
+      },
+      req.t,
+    )
+  }
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { type DeployReport, type DeployRequest, deployReportSchema, deployStatusSchema, type DeployStatus } from '@ratusz/publisher/protocol'
+import { Webhook } from 'standardwebhooks'
+import { settings } from '../settings'
+
+const TIMEOUT_MS = 10_000
+
+const webhook = new Webhook(settings.PUBLISHER_SECRET)
+
+const signed = (body: string): Record<string, string> => {
+  const id = `msg_${randomUUID()}`
+  const at = new Date()
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': webhook.sign(id, at, body),
+  }
+}
+
+/** Raised when the publisher cannot be reached or refuses; `message` says which, for the log and the editor. */
+export class PublisherError extends Error {
+  override name = 'PublisherError'
+}
+
+const ask = async (path: string, init: { method: 'GET' | 'POST'; body: string }): Promise<Response> => {
+  const url = new URL(path, settings.PUBLISHER_URL)
+  try {
+    return await fetch(url, {
+      method: init.method,
+      headers: signed(init.body),
+      ...(init.method === 'POST' ? { body: init.body } : {}),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+  } catch (error) {
+    throw new PublisherError(`no answer from the publisher at ${settings.PUBLISHER_URL}`, { cause: error })
+  }
+}
+
+/**
+ * Hands a deploy over to the publisher, signed (Standard Webhooks). It answers once the request is on its disk.
+ *
+ * @throws PublisherError where it cannot be reached or refuses
+ */
+export const sendDeploy = async (request: DeployRequest): Promise<void> => {
+  const response = await ask('/deploys', { method: 'POST', body: JSON.stringify(request) })
+  if (response.status !== 202) throw new PublisherError(`the publisher answered ${response.status}`)
+}
+
+/**
+ * Asks what became of a deploy; undefined where the publisher does not know it.
+ *
+ * @throws PublisherError where it cannot be reached or refuses
+ */
+export const askDeploy = async (deployId: string): Promise<DeployStatus | undefined> => {
+  const response = await ask(`/deploys/${deployId}`, { method: 'GET', body: '' })
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new PublisherError(`the publisher answered ${response.status}`)
+  return deployStatusSchema.parse(await response.json())
+}
+
+/**
+ * Checks the signature of a report and reads it.
+ *
+ * @returns the report, `'forged'` where the signature is wrong or late, `'malformed'` where the body is
+ */
+export const readReport = (body: string, headers: Headers): DeployReport | 'forged' | 'malformed' => {
+  let value: unknown
+  try {
+    value = webhook.verify(body, Object.fromEntries(headers))
+  } catch {
+    return 'forged'
+  }
+  const parsed = deployReportSchema.safeParse(value)
+  return parsed.success ? parsed.data : 'malformed'
+}
