@@ -43,10 +43,30 @@ export default buildConfig({
   editor,
   sharp,
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true, safeFileNames: true },
-  collections: [Articles, Events, ServiceCards, Procedures, Violations, Pages, Units, Topics, Media, Redirects, Deploys, Users, FeedDeletions],
+  collections: [
+    Articles,
+    Events,
+    ServiceCards,
+    Procedures,
+    Violations,
+    Pages,
+    Units,
+    Topics,
+    Media,
+    Redirects,
+    Deploys,
+    Users,
+    FeedDeletions,
+  ],
   globals: [Home, Portal],
   endpoints: [feedEndpoint],
-  jobs: { access: { run: ({ req }) => isAdministrator(req), queue: ({ req }) => isAdministrator(req), cancel: ({ req }) => isAdministrator(req) } },
+  jobs: {
+    access: {
+      run: ({ req }) => isAdministrator(req),
+      queue: ({ req }) => isAdministrator(req),
+      cancel: ({ req }) => isAdministrator(req),
+    },
+  },
   localization: {
     defaultLocale,
     fallback: true,
@@ -56,7 +76,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     dateFormat: 'd.MM.yyyy HH:mm',
-    timezones: { defaultTimezone: settings.TIMEZONE, supportedTimezones: [{ label: settings.TIMEZONE, value: settings.TIMEZONE }] },
+    timezones: {
+      defaultTimezone: settings.TIMEZONE,
+      supportedTimezones: [{ label: settings.TIMEZONE, value: settings.TIMEZONE }],
+    },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' — Ratusz', robots: 'noindex, nofollow' },
     components: {

@@ -116,7 +116,10 @@ export const parseDocumentPath = (path: string, defaultLocale: Locale): PathTarg
   const [section, slug, ...more] = prefix ? rest : parts
   if (section === undefined) return { kind: 'home', locale }
   const type = PAGED_SECTIONS.find((item) => SECTION_SEGMENTS[locale][item] === section)
-  if (type === undefined) return slug === undefined && !RESERVED_SEGMENTS.has(section) ? { kind: 'document', locale, type: 'pages', slug: section } : undefined
+  if (type === undefined)
+    return slug === undefined && !RESERVED_SEGMENTS.has(section)
+      ? { kind: 'document', locale, type: 'pages', slug: section }
+      : undefined
   if (slug === undefined) return { kind: 'section', locale, type }
   return more.length === 0 ? { kind: 'document', locale, type, slug } : undefined
 }

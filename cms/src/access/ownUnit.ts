@@ -3,7 +3,13 @@ import { isAuthor, isEditor } from './roles'
 
 const unitOf = (value: unknown): string | number | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value && (typeof value.id === 'string' || typeof value.id === 'number')) return value.id
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    (typeof value.id === 'string' || typeof value.id === 'number')
+  )
+    return value.id
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { readAdministratorSettings } from '@ratusz/settings'
 import { getPayload } from 'payload'
-import config from '../payload.config'
 import { isEmpty, loadDemo } from '../demo/load'
+import config from '../payload.config'
 import { settings } from '../settings'
 
 /**
@@ -13,7 +13,8 @@ const say = (line: Record<string, unknown>): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-const todayIn = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
+const todayIn = (timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
 
 const run = async (): Promise<void> => {
   const payload = await getPayload({ config })
@@ -23,13 +24,21 @@ const run = async (): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   const { RATUSZ_ADMIN_EMAIL: email, RATUSZ_ADMIN_PASSWORD: password } = administrator
   if (totalDocs === 0 && email && password) {
-    await payload.create({ collection: 'users', data: { email, password, name: 'Administrator', role: 'administrator' }, overrideAccess: true })
+    await payload.create({
+      collection: 'users',
+      data: { email, password, name: 'Administrator', role: 'administrator' },
+      overrideAccess: true,
+    })
   }
   say({ step: 'administrator', made: totalDocs === 0 && Boolean(email && password) })
 
   const wantsDemo = process.argv.includes('--demo') && ((await isEmpty(payload)) || process.argv.includes('--resume'))
   if (wantsDemo) {
-    const result = await loadDemo({ payload, today: todayIn(settings.TIMEZONE), onProgress: (progress) => say({ step: 'demo', ...progress }) })
+    const result = await loadDemo({
+      payload,
+      today: todayIn(settings.TIMEZONE),
+      onProgress: (progress) => say({ step: 'demo', ...progress }),
+    })
     say({ step: 'demo', finished: true, ...result })
   }
   await payload.destroy()

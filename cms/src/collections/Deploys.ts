@@ -23,10 +23,34 @@ export const Deploys: CollectionConfig = {
   disableDuplicate: true,
   endpoints: deployEndpoints,
   fields: [
-    { name: 'reason', type: 'select', label: fieldLabels.reason, required: true, options: optionsOf('deployReason', DEPLOY_REASONS) },
-    { name: 'state', type: 'select', label: fieldLabels.state, required: true, index: true, defaultValue: 'queued', options: optionsOf('deployState', DEPLOY_STATES) },
-    { name: 'documents', type: 'json', label: fieldLabels.documents, admin: { components: { Field: '/components/DeployDocuments/index.tsx#DeployDocuments' } } },
-    { name: 'error', type: 'json', label: fieldLabels.error, admin: { components: { Field: '/components/DeployError/index.tsx#DeployError' } } },
+    {
+      name: 'reason',
+      type: 'select',
+      label: fieldLabels.reason,
+      required: true,
+      options: optionsOf('deployReason', DEPLOY_REASONS),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: fieldLabels.state,
+      required: true,
+      index: true,
+      defaultValue: 'queued',
+      options: optionsOf('deployState', DEPLOY_STATES),
+    },
+    {
+      name: 'documents',
+      type: 'json',
+      label: fieldLabels.documents,
+      admin: { components: { Field: '/components/DeployDocuments/index.tsx#DeployDocuments' } },
+    },
+    {
+      name: 'error',
+      type: 'json',
+      label: fieldLabels.error,
+      admin: { components: { Field: '/components/DeployError/index.tsx#DeployError' } },
+    },
     { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: fieldLabels.requestedBy },
     { name: 'documentKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
     { name: 'build', type: 'text', label: fieldLabels.build, index: true },
@@ -35,8 +59,18 @@ export const Deploys: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'startedAt', type: 'date', label: fieldLabels.startedAt, admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } } },
-        { name: 'finishedAt', type: 'date', label: fieldLabels.finishedAt, admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } } },
+        {
+          name: 'startedAt',
+          type: 'date',
+          label: fieldLabels.startedAt,
+          admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } },
+        },
+        {
+          name: 'finishedAt',
+          type: 'date',
+          label: fieldLabels.finishedAt,
+          admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } },
+        },
       ],
     },
     {

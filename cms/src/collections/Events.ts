@@ -1,5 +1,20 @@
 import { ATTENDANCES, CURRENCIES, EVENT_KINDS, EVENT_STATUSES, LOCALES } from '@ratusz/content-schemas'
-import { checkbox, date, group, list, localisedText, media, number, row, select, tab, text, textarea, time, url } from '../fields/basic'
+import {
+  checkbox,
+  date,
+  group,
+  list,
+  localisedText,
+  media,
+  number,
+  row,
+  select,
+  tab,
+  text,
+  textarea,
+  time,
+  url,
+} from '../fields/basic'
 import { accessibility, contacts } from '../fields/groups'
 import { occurrenceEnd } from '../fields/occurrence'
 import { richText } from '../fields/richText'

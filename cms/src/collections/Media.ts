@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { signedInOrFeed } from '../access/feedToken'
 import { editorsOnly, isAuthor, isEditor } from '../access/roles'
-import { localisedText, text, checkbox } from '../fields/basic'
+import { checkbox, localisedText, text } from '../fields/basic'
 import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
@@ -14,7 +14,12 @@ import { settings } from '../settings'
 const WIDTHS = [480, 960, 1600] as const
 
 const sizes: ImageSize[] = WIDTHS.flatMap((width) => [
-  { name: `avif${width}`, width, withoutEnlargement: true, formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 2 } } },
+  {
+    name: `avif${width}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 2 } },
+  },
   { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality: 78 } } },
 ])
 

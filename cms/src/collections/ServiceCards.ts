@@ -1,4 +1,11 @@
-import { CURRENCIES, DURATION_UNITS, LIFE_EVENTS, SERVICE_CHANNEL_KINDS, SERVICE_STATUSES, SIGN_IN_METHODS } from '@ratusz/content-schemas'
+import {
+  CURRENCIES,
+  DURATION_UNITS,
+  LIFE_EVENTS,
+  SERVICE_CHANNEL_KINDS,
+  SERVICE_STATUSES,
+  SIGN_IN_METHODS,
+} from '@ratusz/content-schemas'
 import { group, list, localisedText, media, number, relation, row, select, tab, text, textarea, url } from '../fields/basic'
 import { appealOfDecision, faq, legalActs } from '../fields/groups'
 import { richText } from '../fields/richText'
@@ -9,7 +16,12 @@ const requiredDocuments = list('requiredDocuments', {
   fields: [
     localisedText('name', { isRequired: true }),
     row(
-      select('kind', { list: 'documentForm', values: ['original', 'copy', 'originalOrCopy', 'form', 'show'], fallback: 'original', isRequired: true }),
+      select('kind', {
+        list: 'documentForm',
+        values: ['original', 'copy', 'originalOrCopy', 'form', 'show'],
+        fallback: 'original',
+        isRequired: true,
+      }),
       media('form'),
     ),
     localisedText('condition'),
@@ -19,14 +31,20 @@ const requiredDocuments = list('requiredDocuments', {
 const fees = list('fees', {
   fields: [
     localisedText('label', { isRequired: true }),
-    row(number('amount', { isRequired: true }), select('currency', { list: 'currency', values: CURRENCIES, fallback: 'PLN', isRequired: true })),
+    row(
+      number('amount', { isRequired: true }),
+      select('currency', { list: 'currency', values: CURRENCIES, fallback: 'PLN', isRequired: true }),
+    ),
     textarea('exemptions', { max: 1000 }),
   ],
 })
 
 const channels = list('channels', {
   fields: [
-    row(select('kind', { list: 'contactKind', values: SERVICE_CHANNEL_KINDS, isRequired: true, fallback: 'inPerson' }), url('url')),
+    row(
+      select('kind', { list: 'contactKind', values: SERVICE_CHANNEL_KINDS, isRequired: true, fallback: 'inPerson' }),
+      url('url'),
+    ),
     row(localisedText('label'), select('signIn', { list: 'signIn', values: SIGN_IN_METHODS, isMany: true })),
   ],
 })
@@ -37,7 +55,10 @@ export const ServiceCards = contentCollection({
   first: [
     row(text('number', { max: 50 }), relation('responsibleUnit', { to: 'units', isRequired: true })),
     select('serviceStatus', { list: 'serviceStatus', values: SERVICE_STATUSES, fallback: 'running', isRequired: true }),
-    textarea('statusReason', { max: 500, isHiddenUnless: ({ serviceStatus }) => serviceStatus !== undefined && serviceStatus !== 'running' }),
+    textarea('statusReason', {
+      max: 500,
+      isHiddenUnless: ({ serviceStatus }) => serviceStatus !== undefined && serviceStatus !== 'running',
+    }),
     richText('whoFor', { isRequired: true }),
     richText('howTo', { isRequired: true }),
   ],
@@ -49,7 +70,10 @@ export const ServiceCards = contentCollection({
       text('bankAccount', { max: 100 }),
       channels,
       group('processingTime', [
-        row(number('value', { max: 1000 }), select('unit', { list: 'durationUnit', values: DURATION_UNITS, fallback: 'days', isRequired: true })),
+        row(
+          number('value', { max: 1000 }),
+          select('unit', { list: 'durationUnit', values: DURATION_UNITS, fallback: 'days', isRequired: true }),
+        ),
         textarea('text', { max: 1000 }),
       ]),
       url('bookingUrl'),
@@ -61,6 +85,9 @@ export const ServiceCards = contentCollection({
       richText('specialCases'),
       faq(),
     ]),
-    tab('legal', [legalActs({ isRequired: true }), select('lifeEvents', { list: 'lifeEvent', values: LIFE_EVENTS, isMany: true })]),
+    tab('legal', [
+      legalActs({ isRequired: true }),
+      select('lifeEvents', { list: 'lifeEvent', values: LIFE_EVENTS, isMany: true }),
+    ]),
   ],
 })

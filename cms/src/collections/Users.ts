@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, administratorsOnlyField, isAdministrator, ROLES } from '../access/roles'
 import { relation, select } from '../fields/basic'
-import { refuseLosingLastAdministrator, refuseDeletingLastAdministrator } from '../hooks/lastAdministrator'
+import { refuseDeletingLastAdministrator, refuseLosingLastAdministrator } from '../hooks/lastAdministrator'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { settings } from '../settings'

@@ -7,7 +7,7 @@ import { noteDraftSave } from '../hooks/noteDraftSave'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
-import { requestDeployOnChange, requestDeployOnDelete, rememberPublished } from '../publishing/hooks'
+import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 
 type Parameters = {
   slug: CollectionSlug & keyof typeof collectionLabels
@@ -42,7 +42,11 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   fields: [
     {
       type: 'tabs',
-      tabs: [{ label: tabLabels.content, fields: [title(), summary(), ...parameters.first] }, ...(parameters.tabs ?? []), filing()],
+      tabs: [
+        { label: tabLabels.content, fields: [title(), summary(), ...parameters.first] },
+        ...(parameters.tabs ?? []),
+        filing(),
+      ],
     },
     slug(),
     {
@@ -52,7 +56,15 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       index: true,
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
     },
-    { name: 'portalState', type: 'ui', admin: { position: 'sidebar', components: { Field: '/components/PortalState/index.tsx#PortalState' } } },
-    { name: 'ownViews', type: 'ui', admin: { position: 'sidebar', components: { Field: '/components/DocumentViews/index.tsx#DocumentViews' } } },
+    {
+      name: 'portalState',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/components/PortalState/index.tsx#PortalState' } },
+    },
+    {
+      name: 'ownViews',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/components/DocumentViews/index.tsx#DocumentViews' } },
+    },
   ],
 })

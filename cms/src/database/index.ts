@@ -7,4 +7,6 @@ import { serialisedSqlite } from './sqlite'
  * MongoDB must be a replica set: without one Payload would silently run without transactions.
  */
 export const databaseAdapter = (url: string): DatabaseAdapterObj =>
-  url.startsWith('file:') ? serialisedSqlite({ url }) : mongooseAdapter({ url, transactionOptions: { readPreference: 'primary' } })
+  url.startsWith('file:')
+    ? serialisedSqlite({ url })
+    : mongooseAdapter({ url, transactionOptions: { readPreference: 'primary' } })

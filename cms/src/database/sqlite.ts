@@ -94,7 +94,8 @@ const retryWhenBusy = (adapter: SqliteAdapter): void => {
   }
 }
 
-const isBusy = (error: unknown): boolean => error instanceof Error && /SQLITE_BUSY|database is locked/.test(`${error.message} ${String(error.cause ?? '')}`)
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && /SQLITE_BUSY|database is locked/.test(`${error.message} ${String(error.cause ?? '')}`)
 
 const untilNotBusy = async <T>(run: () => Promise<T>): Promise<T> => {
   const giveUpAt = Date.now() + BUSY_LIMIT_MS

@@ -31,14 +31,18 @@ type Names = {
 }
 
 const enrich = (node: Node, names: Names, path: string): Node => {
-  const children = Array.isArray(node.children) ? node.children.filter(isNode).map((child, index) => enrich(child, names, `${path}.${index}`)) : undefined
+  const children = Array.isArray(node.children)
+    ? node.children.filter(isNode).map((child, index) => enrich(child, names, `${path}.${index}`))
+    : undefined
   return {
     ...wantedBy[String(node.type)],
     ...node,
     ...(node.type === 'list' ? { tag: node.listType === 'number' ? 'ol' : 'ul' } : {}),
     ...(node.type === 'link' && isNode(node.fields) ? { id: names.rowId(path), fields: linkFields(node.fields, names) } : {}),
     ...(node.type === 'block' && isNode(node.fields) ? { fields: { ...node.fields, id: names.rowId(path) } } : {}),
-    ...(children ? { children: node.type === 'list' ? children.map((child, index) => ({ ...child, value: index + 1 })) : children } : {}),
+    ...(children
+      ? { children: node.type === 'list' ? children.map((child, index) => ({ ...child, value: index + 1 })) : children }
+      : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@ratusz/content-schemas'
 import { demoDocuments, type LoadedDocument, renderMedia } from '@ratusz/demo'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { withoutDeploys } from '../publishing/request'
 import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection } from '../feed/document'
+import { withoutDeploys } from '../publishing/request'
 import { defaultLocale, locales } from '../settings'
 import { toPayloadData } from './toPayload'
 
@@ -19,7 +19,11 @@ const keyOf = (type: string, key: string): string => `${type}/${key}`
  *
  * @param today the day around which its dates lie, `YYYY-MM-DD`
  */
-export const loadDemo = async (parameters: { payload: Payload; today: string; onProgress?: Progress }): Promise<{ written: number; found: number }> => {
+export const loadDemo = async (parameters: {
+  payload: Payload
+  today: string
+  onProgress?: Progress
+}): Promise<{ written: number; found: number }> => {
   const { payload, today, onProgress } = parameters
   const documents = demoDocuments({ today })
   const ids: Ids = new Map()
@@ -77,32 +81,73 @@ const contextOf = (document: LoadedDocument, ids: Ids, locale: Locale) => ({
 })
 
 /** Finds a document or creates it: a file whole, anything else as an empty draft. */
-const reserve = async ({ req, document }: { req: PayloadRequest; document: LoadedDocument }): Promise<{ id: Id; isFinished: boolean }> => {
+const reserve = async ({
+  req,
+  document,
+}: {
+  req: PayloadRequest
+  document: LoadedDocument
+}): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
   if (document.type === 'media') return reserveMedia(req, document)
-  if (document.type === 'portal' || document.type === 'home' || document.type === 'redirects') throw new Error(`${document.type} has no draft`)
+  if (document.type === 'portal' || document.type === 'home' || document.type === 'redirects')
+    throw new Error(`${document.type} has no draft`)
   const { type, data } = document
   const slug = data.slug[defaultLocale]
   const title = data.title[defaultLocale]
-  const found = await payload.find({ collection: type, where: { slug: { equals: slug } }, locale: defaultLocale, limit: 1, depth: 0, draft: true, overrideAccess: true, req })
+  const found = await payload.find({
+    collection: type,
+    where: { slug: { equals: slug } },
+    locale: defaultLocale,
+    limit: 1,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    req,
+  })
   const [existing] = found.docs
-  if (existing) return { id: existing.id, isFinished: type === 'topics' || ('_status' in existing && existing._status === 'published') }
+  if (existing)
+    return { id: existing.id, isFinished: type === 'topics' || ('_status' in existing && existing._status === 'published') }
   if (type === 'topics') {
-    const created = await payload.create({ collection: type, data: { title: title ?? document.key, slug }, locale: defaultLocale, overrideAccess: true, req })
+    const created = await payload.create({
+      collection: type,
+      data: { title: title ?? document.key, slug },
+      locale: defaultLocale,
+      overrideAccess: true,
+      req,
+    })
     return { id: created.id, isFinished: false }
   }
-  const created = await payload.create({ collection: type, data: { title, slug }, draft: true, locale: defaultLocale, overrideAccess: true, req } as Parameters<typeof payload.create>[0])
+  const created = await payload.create({
+    collection: type,
+    data: { title, slug },
+    draft: true,
+    locale: defaultLocale,
+    overrideAccess: true,
+    req,
+  } as Parameters<typeof payload.create>[0])
   return { id: created.id, isFinished: false }
 }
 
-const reserveMedia = async (req: PayloadRequest, document: Extract<LoadedDocument, { type: 'media' }>): Promise<{ id: Id; isFinished: boolean }> => {
+const reserveMedia = async (
+  req: PayloadRequest,
+  document: Extract<LoadedDocument, { type: 'media' }>,
+): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
   const file = await renderMedia(document.key)
-  const found = await payload.find({ collection: 'media', where: { filename: { equals: file.filename } }, limit: 1, depth: 0, overrideAccess: true, req })
+  const found = await payload.find({
+    collection: 'media',
+    where: { filename: { equals: file.filename } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const [existing] = found.docs
   if (existing) return { id: existing.id, isFinished: true }
   const fields = payload.collections.media.config.flattenedFields
-  const inLocale = (locale: Locale) => toPayloadData(fields, { ...document.data, filename: undefined }, contextOf(document, new Map(), locale))
+  const inLocale = (locale: Locale) =>
+    toPayloadData(fields, { ...document.data, filename: undefined }, contextOf(document, new Map(), locale))
   const created = await payload.create({
     collection: 'media',
     data: inLocale(defaultLocale),
@@ -111,7 +156,8 @@ const reserveMedia = async (req: PayloadRequest, document: Extract<LoadedDocumen
     overrideAccess: true,
     req,
   })
-  for (const locale of otherLocales()) await payload.update({ collection: 'media', id: created.id, data: inLocale(locale), locale, overrideAccess: true, req })
+  for (const locale of otherLocales())
+    await payload.update({ collection: 'media', id: created.id, data: inLocale(locale), locale, overrideAccess: true, req })
   return { id: created.id, isFinished: false }
 }
 
@@ -130,10 +176,25 @@ const write = async ({ req, document, ids }: { req: PayloadRequest; document: Lo
     await payload.update({ collection: type, id, data: dataIn(locale), locale, draft: isDraftable, overrideAccess: true, req })
   }
   const stamps = isDraftable ? { _status: 'published' as const, publishedAt: document.publishedAt } : {}
-  await payload.update({ collection: type, id, data: { ...dataIn(defaultLocale), ...stamps }, locale: defaultLocale, overrideAccess: true, req })
+  await payload.update({
+    collection: type,
+    id,
+    data: { ...dataIn(defaultLocale), ...stamps },
+    locale: defaultLocale,
+    overrideAccess: true,
+    req,
+  })
 }
 
-const writeGlobal = async ({ req, document, ids }: { req: PayloadRequest; document: LoadedDocument; ids: Ids }): Promise<void> => {
+const writeGlobal = async ({
+  req,
+  document,
+  ids,
+}: {
+  req: PayloadRequest
+  document: LoadedDocument
+  ids: Ids
+}): Promise<void> => {
   const { payload } = req
   const slug = document.type === 'portal' ? 'portal' : 'home'
   const config = payload.globals.config.find((item) => item.slug === slug)
@@ -145,9 +206,17 @@ const writeGlobal = async ({ req, document, ids }: { req: PayloadRequest; docume
   }
 }
 
-const writeRedirect = async (req: PayloadRequest, data: Extract<LoadedDocument, { type: 'redirects' }>['data']): Promise<void> => {
+const writeRedirect = async (
+  req: PayloadRequest,
+  data: Extract<LoadedDocument, { type: 'redirects' }>['data'],
+): Promise<void> => {
   const { payload } = req
-  const { totalDocs } = await payload.count({ collection: 'redirects', where: { from: { equals: data.from } }, overrideAccess: true, req })
+  const { totalDocs } = await payload.count({
+    collection: 'redirects',
+    where: { from: { equals: data.from } },
+    overrideAccess: true,
+    req,
+  })
   if (totalDocs > 0) return
   const status = data.status === 410 ? '410' : data.status === 302 ? '302' : '301'
   await payload.create({ collection: 'redirects', data: { from: data.from, to: data.to, status }, overrideAccess: true, req })
@@ -155,6 +224,8 @@ const writeRedirect = async (req: PayloadRequest, data: Extract<LoadedDocument, 
 
 /** Whether the CMS holds no content at all: the demonstration is loaded only then. */
 export const isEmpty = async (payload: Payload): Promise<boolean> => {
-  const counts = await Promise.all(FEED_COLLECTIONS.map((collection: FeedCollection) => payload.count({ collection, overrideAccess: true })))
+  const counts = await Promise.all(
+    FEED_COLLECTIONS.map((collection: FeedCollection) => payload.count({ collection, overrideAccess: true })),
+  )
   return counts.every(({ totalDocs }) => totalDocs === 0)
 }

@@ -93,10 +93,19 @@ export const keepLocales = (fields: FlattenedField[], data: Row, kept: Locale[])
     const value = data[field.name]
     if (value === undefined) return []
     if ('localized' in field && field.localized) {
-      return [[field.name, Object.fromEntries(Object.entries(isRow(value) ? value : {}).filter(([locale]) => kept.some((item) => item === locale)))]]
+      return [
+        [
+          field.name,
+          Object.fromEntries(
+            Object.entries(isRow(value) ? value : {}).filter(([locale]) => kept.some((item) => item === locale)),
+          ),
+        ],
+      ]
     }
-    if ((field.type === 'group' || field.type === 'tab') && isRow(value)) return [[field.name, keepLocales(field.flattenedFields, value, kept)]]
-    if (field.type === 'array' && Array.isArray(value)) return [[field.name, value.map((item) => (isRow(item) ? keepLocales(field.flattenedFields, item, kept) : item))]]
+    if ((field.type === 'group' || field.type === 'tab') && isRow(value))
+      return [[field.name, keepLocales(field.flattenedFields, value, kept)]]
+    if (field.type === 'array' && Array.isArray(value))
+      return [[field.name, value.map((item) => (isRow(item) ? keepLocales(field.flattenedFields, item, kept) : item))]]
     return [[field.name, value]]
   })
   return Object.fromEntries(entries)

@@ -6,7 +6,18 @@ import { mediaFiles } from './media'
 type Row = Record<string, unknown>
 
 /** The types of the feed that are collections, in the order in which they are sent. */
-export const FEED_COLLECTIONS = ['media', 'topics', 'units', 'pages', 'service-cards', 'procedures', 'violations', 'articles', 'events', 'redirects'] as const
+export const FEED_COLLECTIONS = [
+  'media',
+  'topics',
+  'units',
+  'pages',
+  'service-cards',
+  'procedures',
+  'violations',
+  'articles',
+  'events',
+  'redirects',
+] as const
 export const FEED_GLOBALS = ['portal', 'home'] as const
 export type FeedCollection = (typeof FEED_COLLECTIONS)[number]
 export type FeedGlobal = (typeof FEED_GLOBALS)[number]
@@ -45,6 +56,7 @@ export const feedDocument = (parameters: { payload: Payload; type: ContentType; 
     locales: complete,
     data: type === 'media' ? { ...data, ...mediaFiles(doc) } : data,
   })
-  if (line.kind !== 'document') throw new FeedLineError({ type, id: String(doc.id), issues: [{ path: 'kind', message: 'no document' }] })
+  if (line.kind !== 'document')
+    throw new FeedLineError({ type, id: String(doc.id), issues: [{ path: 'kind', message: 'no document' }] })
   return line
 }

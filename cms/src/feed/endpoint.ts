@@ -21,10 +21,12 @@ export const feedEndpoint: Endpoint = {
   path: '/feed',
   method: 'get',
   handler: async (req) => {
-    if (!hasFeedToken(req.headers)) return Response.json({ errors: [{ message: 'The feed needs its bearer token.' }] }, { status: 401 })
+    if (!hasFeedToken(req.headers))
+      return Response.json({ errors: [{ message: 'The feed needs its bearer token.' }] }, { status: 401 })
     const since = req.searchParams.get('since')
     const sinceDate = since === null || since === '' ? null : cursorDate(since)
-    if (sinceDate === undefined) return Response.json({ errors: [{ message: 'This is no cursor of this feed.', field: 'since' }] }, { status: 400 })
+    if (sinceDate === undefined)
+      return Response.json({ errors: [{ message: 'This is no cursor of this feed.', field: 'since' }] }, { status: 400 })
     return new Response(stream(lines({ req, since: sinceDate })), {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
@@ -48,14 +50,31 @@ async function* lines({ req, since }: { req: PayloadRequest; since: string | nul
   yield { kind: 'cursor', cursor: `v1-${startedAt - OVERLAP_MS}` }
 }
 
-async function* documents(parameters: { req: PayloadRequest; type: FeedCollection; since: string | null }): AsyncGenerator<unknown> {
+async function* documents(parameters: {
+  req: PayloadRequest
+  type: FeedCollection
+  since: string | null
+}): AsyncGenerator<unknown> {
   const { req, type, since } = parameters
   const hasDrafts = Boolean(req.payload.collections[type].config.versions?.drafts)
   const where: Where = {
-    and: [...(hasDrafts ? [{ _status: { equals: 'published' } }] : []), ...(since === null ? [] : [{ updatedAt: { greater_than_equal: since } }])],
+    and: [
+      ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
+      ...(since === null ? [] : [{ updatedAt: { greater_than_equal: since } }]),
+    ],
   }
   for (let page = 1, hasNext = true; hasNext; page += 1) {
-    const found = await req.payload.find({ collection: type, where, page, limit: PAGE, sort: 'id', locale: 'all', depth: 0, draft: false, overrideAccess: true })
+    const found = await req.payload.find({
+      collection: type,
+      where,
+      page,
+      limit: PAGE,
+      sort: 'id',
+      locale: 'all',
+      depth: 0,
+      draft: false,
+      overrideAccess: true,
+    })
     for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc })
     hasNext = found.hasNextPage
   }
@@ -76,7 +95,11 @@ async function* deletions({ req, since }: { req: PayloadRequest; since: string }
   }
 }
 
-const lineOrInvalid = (req: PayloadRequest, type: FeedCollection | (typeof FEED_GLOBALS)[number], doc: Record<string, unknown>): unknown => {
+const lineOrInvalid = (
+  req: PayloadRequest,
+  type: FeedCollection | (typeof FEED_GLOBALS)[number],
+  doc: Record<string, unknown>,
+): unknown => {
   try {
     return feedDocument({ payload: req.payload, type, doc })
   } catch (error) {

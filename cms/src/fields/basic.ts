@@ -1,5 +1,26 @@
-import type { ArrayField, CheckboxField, CollectionSlug, DateField, Field, GroupField, NumberField, RelationshipField, SelectField, Tab, TextareaField, TextField, UploadField } from 'payload'
-import { array as validateArray, checkbox as validateCheckbox, date as validateDate, relationship as validateRelationship, select as validateSelect, upload as validateUpload } from 'payload/shared'
+import type {
+  ArrayField,
+  CheckboxField,
+  CollectionSlug,
+  DateField,
+  Field,
+  GroupField,
+  NumberField,
+  RelationshipField,
+  SelectField,
+  Tab,
+  TextareaField,
+  TextField,
+  UploadField,
+} from 'payload'
+import {
+  array as validateArray,
+  checkbox as validateCheckbox,
+  date as validateDate,
+  relationship as validateRelationship,
+  select as validateSelect,
+  upload as validateUpload,
+} from 'payload/shared'
 import { tabLabels } from '../messages/collections'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
@@ -7,7 +28,12 @@ import type { OptionList } from '../messages/options'
 import { optionsOf } from './options'
 import { atMost, between, checked, isHttpUrl, isLink, isTime, lenient } from './validate'
 
-type Common = { isRequired?: boolean; helpText?: keyof typeof help; width?: string; isHiddenUnless?: (sibling: Record<string, unknown>) => boolean }
+type Common = {
+  isRequired?: boolean
+  helpText?: keyof typeof help
+  width?: string
+  isHiddenUnless?: (sibling: Record<string, unknown>) => boolean
+}
 
 const adminOf = ({ helpText, width, isHiddenUnless }: Common) => ({
   ...(helpText ? { description: help[helpText] } : {}),
@@ -46,13 +72,20 @@ export const textarea = (name: FieldName, parameters: Omit<TextParameters, 'chec
 }
 
 /** A line of text in each language. */
-export const localisedText = (name: FieldName, parameters: TextParameters = {}): TextField => text(name, { ...parameters, isLocalised: true })
+export const localisedText = (name: FieldName, parameters: TextParameters = {}): TextField =>
+  text(name, { ...parameters, isLocalised: true })
 
-export const url = (name: FieldName, parameters: Common = {}): TextField => text(name, { ...parameters, max: 2000, check: isHttpUrl })
-export const link = (name: FieldName, parameters: Common = {}): TextField => text(name, { ...parameters, max: 2000, check: isLink })
-export const time = (name: FieldName, parameters: Common = {}): TextField => text(name, { helpText: 'time', ...parameters, max: 5, check: isTime })
+export const url = (name: FieldName, parameters: Common = {}): TextField =>
+  text(name, { ...parameters, max: 2000, check: isHttpUrl })
+export const link = (name: FieldName, parameters: Common = {}): TextField =>
+  text(name, { ...parameters, max: 2000, check: isLink })
+export const time = (name: FieldName, parameters: Common = {}): TextField =>
+  text(name, { helpText: 'time', ...parameters, max: 5, check: isTime })
 
-export const number = (name: FieldName, parameters: Common & { min?: number; max?: number; fallback?: number } = {}): NumberField => {
+export const number = (
+  name: FieldName,
+  parameters: Common & { min?: number; max?: number; fallback?: number } = {},
+): NumberField => {
   const { isRequired = false, min = 0, max = 1_000_000_000, fallback } = parameters
   return {
     name,
@@ -85,7 +118,13 @@ export const date = (name: FieldName, parameters: Common & { isTodayByDefault?: 
   admin: { ...adminOf(parameters), date: { pickerAppearance: 'dayOnly', displayFormat: 'd.MM.yyyy' } },
 })
 
-type SelectParameters = Common & { list: OptionList; values: readonly (string | number)[]; fallback?: string; isMany?: boolean; isNumber?: boolean }
+type SelectParameters = Common & {
+  list: OptionList
+  values: readonly (string | number)[]
+  fallback?: string
+  isMany?: boolean
+  isNumber?: boolean
+}
 
 /** A choice. `isNumber`: the feed carries the value as a number. */
 export const select = (name: FieldName, parameters: SelectParameters): SelectField => {
@@ -107,38 +146,41 @@ export const select = (name: FieldName, parameters: SelectParameters): SelectFie
 type RelationParameters = Common & { to: CollectionSlug; isMany?: boolean }
 
 /** A reference to documents of one collection. */
-export const relation = (name: FieldName, parameters: RelationParameters): RelationshipField => ({
-  name,
-  type: 'relationship',
-  label: fieldLabels[name],
-  relationTo: parameters.to,
-  required: parameters.isRequired ?? false,
-  ...(parameters.isMany ? { hasMany: true as const } : { hasMany: false as const }),
-  validate: lenient(validateRelationship),
-  admin: adminOf(parameters),
-} as RelationshipField)
+export const relation = (name: FieldName, parameters: RelationParameters): RelationshipField =>
+  ({
+    name,
+    type: 'relationship',
+    label: fieldLabels[name],
+    relationTo: parameters.to,
+    required: parameters.isRequired ?? false,
+    ...(parameters.isMany ? { hasMany: true as const } : { hasMany: false as const }),
+    validate: lenient(validateRelationship),
+    admin: adminOf(parameters),
+  }) as RelationshipField
 
 /** A reference to a document of any type that has a page. */
-export const reference = (name: FieldName, parameters: Common & { isMany?: boolean } = {}): RelationshipField => ({
-  name,
-  type: 'relationship',
-  label: fieldLabels[name],
-  relationTo: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
-  hasMany: parameters.isMany ?? false,
-  validate: lenient(validateRelationship),
-  admin: adminOf(parameters),
-} as RelationshipField)
+export const reference = (name: FieldName, parameters: Common & { isMany?: boolean } = {}): RelationshipField =>
+  ({
+    name,
+    type: 'relationship',
+    label: fieldLabels[name],
+    relationTo: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
+    hasMany: parameters.isMany ?? false,
+    validate: lenient(validateRelationship),
+    admin: adminOf(parameters),
+  }) as RelationshipField
 
 /** Pictures or files from the media library. */
-export const media = (name: FieldName, parameters: Common & { isMany?: boolean } = {}): UploadField => ({
-  name,
-  type: 'upload',
-  label: fieldLabels[name],
-  relationTo: 'media',
-  ...(parameters.isMany ? { hasMany: true as const } : {}),
-  validate: lenient(validateUpload),
-  admin: adminOf(parameters),
-} as UploadField)
+export const media = (name: FieldName, parameters: Common & { isMany?: boolean } = {}): UploadField =>
+  ({
+    name,
+    type: 'upload',
+    label: fieldLabels[name],
+    relationTo: 'media',
+    ...(parameters.isMany ? { hasMany: true as const } : {}),
+    validate: lenient(validateUpload),
+    admin: adminOf(parameters),
+  }) as UploadField
 
 /** A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. */
 export const list = (name: FieldName, parameters: Common & { fields: Field[]; shortName?: string }): ArrayField => ({

@@ -2,8 +2,8 @@ import { AUDIENCES } from '@ratusz/content-schemas'
 import type { Field, Tab, TextField } from 'payload'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
-import { fillSlug, refuseTakenSlug } from './slug'
 import { date, localisedText, relation, row, select, tab, text, textarea } from './basic'
+import { fillSlug, refuseTakenSlug } from './slug'
 import { atMost, checked, isSlug } from './validate'
 
 export const title = (max = 300): TextField => localisedText('title', { isRequired: true, max })
@@ -39,9 +39,11 @@ export const filing = (): Tab =>
     select('audiences', { list: 'audience', values: AUDIENCES, isMany: true }),
     row(relation('ownerUnit', { to: 'units' }), date('reviewAt', { helpText: 'reviewAt' })),
     searchSynonyms(),
-    row(select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }), localisedText('changeNote', { max: 500 })),
+    row(
+      select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }),
+      localisedText('changeNote', { max: 500 }),
+    ),
     row(text('producedBy', { max: 200 }), date('producedAt')),
     text('publishedBy', { max: 200 }),
     textarea('internalNotes', { isLocalised: false, max: 5000, helpText: 'internalNotes' }),
   ])
-

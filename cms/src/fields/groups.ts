@@ -49,7 +49,12 @@ export const accessibility = (facts: FieldName[]): GroupField =>
 /** Whether one can appeal, to whom and until when. */
 export const appealOfDecision = (): GroupField =>
   group('appeal', [
-    { name: 'isPossible', type: 'checkbox', label: { pl: 'Można się odwołać', uk: 'Можна оскаржити', ar: 'التظلم ممكن', en: 'Appeal possible' }, defaultValue: false },
+    {
+      name: 'isPossible',
+      type: 'checkbox',
+      label: { pl: 'Można się odwołać', uk: 'Можна оскаржити', ar: 'التظلم ممكن', en: 'Appeal possible' },
+      defaultValue: false,
+    },
     localisedText('authority'),
     localisedText('deadline'),
     textarea('text'),

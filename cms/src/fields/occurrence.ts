@@ -15,7 +15,13 @@ export const occurrenceEnd = (): DateField => ({
     const endDay = isBlank(value) ? startDay : dayOf(value)
     if (endDay < startDay) return errorText(req, 'endBeforeStart')
     const { startTime, endTime, allDay } = sibling
-    const areTimesReversed = endDay === startDay && allDay !== true && typeof startTime === 'string' && typeof endTime === 'string' && endTime !== '' && endTime < startTime
+    const areTimesReversed =
+      endDay === startDay &&
+      allDay !== true &&
+      typeof startTime === 'string' &&
+      typeof endTime === 'string' &&
+      endTime !== '' &&
+      endTime < startTime
     return areTimesReversed ? errorText(req, 'endBeforeStart') : true
   },
 })

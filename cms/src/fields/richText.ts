@@ -1,16 +1,35 @@
 import {
-  BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, HorizontalRuleFeature, InlineToolbarFeature, ItalicFeature, lexicalEditor, LinkFeature,
-  OrderedListFeature, ParagraphFeature, BlockquoteFeature, UnorderedListFeature, UploadFeature, EXPERIMENTAL_TableFeature,
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { richTextSchema } from '@ratusz/content-schemas'
 import type { RichTextField } from 'payload'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { errorText } from '../messages/translate'
-import { type Check, checked } from './validate'
 import { optionsOf } from './options'
+import { type Check, checked } from './validate'
 
-const CALLOUT = { slug: 'callout', labels: { singular: { pl: 'Ramka', uk: 'Рамка', ar: 'إطار', en: 'Callout' }, plural: { pl: 'Ramki', uk: 'Рамки', ar: 'إطارات', en: 'Callouts' } } }
+const CALLOUT = {
+  slug: 'callout',
+  labels: {
+    singular: { pl: 'Ramka', uk: 'Рамка', ar: 'إطار', en: 'Callout' },
+    plural: { pl: 'Ramki', uk: 'Рамки', ar: 'إطارات', en: 'Callouts' },
+  },
+}
 
 /** The editor offers just what `content-schemas` allows; what comes in by other ways is held against the same schema. */
 export const editor = lexicalEditor({
@@ -34,7 +53,14 @@ export const editor = lexicalEditor({
         {
           ...CALLOUT,
           fields: [
-            { name: 'kind', type: 'select', label: fieldLabels.kind, required: true, defaultValue: 'note', options: optionsOf('callout', ['note', 'important', 'warning']) },
+            {
+              name: 'kind',
+              type: 'select',
+              label: fieldLabels.kind,
+              required: true,
+              defaultValue: 'note',
+              options: optionsOf('callout', ['note', 'important', 'warning']),
+            },
             { name: 'text', type: 'textarea', label: fieldLabels.text, required: true },
           ],
         },
@@ -54,7 +80,10 @@ const isAllowed: Check = (value, { req }) => {
 }
 
 /** Formatted text in each language. */
-export const richText = (name: FieldName, parameters: { isRequired?: boolean; helpText?: keyof typeof help } = {}): RichTextField => {
+export const richText = (
+  name: FieldName,
+  parameters: { isRequired?: boolean; helpText?: keyof typeof help } = {},
+): RichTextField => {
   const { isRequired = false, helpText } = parameters
   return {
     name,

@@ -53,8 +53,11 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
   }
   const isReserved = collection.slug === 'pages' && RESERVED_SEGMENTS.has(value)
   throw new ValidationError(
-    { collection: collection.slug, errors: [{ path: 'slug', message: errorText(req, isReserved ? 'slugReserved' : 'slugTaken') }], req },
+    {
+      collection: collection.slug,
+      errors: [{ path: 'slug', message: errorText(req, isReserved ? 'slugReserved' : 'slugTaken') }],
+      req,
+    },
     req.t,
   )
 }
-

@@ -82,6 +82,8 @@ export const siblingOf = ({ siblingData }: { siblingData?: unknown }): Record<st
  * what is there must be of the right kind.
  */
 export const lenient =
-  <V, O extends { req: PayloadRequest; data?: unknown; required?: boolean }>(validate: (value: V, options: O) => string | true | Promise<string | true>) =>
+  <V, O extends { req: PayloadRequest; data?: unknown; required?: boolean }>(
+    validate: (value: V, options: O) => string | true | Promise<string | true>,
+  ) =>
   (value: V, options: O): string | true | Promise<string | true> =>
     isBlank(value) && (isDraft(options) || !options.required) ? true : validate(value, options)

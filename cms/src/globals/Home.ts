@@ -33,7 +33,12 @@ export const Home: GlobalConfig = {
     list('sections', {
       fields: [
         row(
-          select('audience', { list: 'audience', values: ['tourists', 'businesses', 'newcomers', 'residents'], isRequired: true, fallback: 'tourists' }),
+          select('audience', {
+            list: 'audience',
+            values: ['tourists', 'businesses', 'newcomers', 'residents'],
+            isRequired: true,
+            fallback: 'tourists',
+          }),
           localisedText('title', { isRequired: true, max: 100 }),
         ),
         textarea('text', { max: 500 }),

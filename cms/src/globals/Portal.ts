@@ -31,9 +31,14 @@ export const Portal: GlobalConfig = {
           localisedText('name', { isRequired: true, max: 200 }),
           localisedText('tagline', { max: 200 }),
           row(media('crest'), media('defaultImage')),
-          { ...text('themeColour', { isRequired: true, max: 7, check: isColour, helpText: 'themeColour' }), defaultValue: '#0b5c8a' },
+          {
+            ...text('themeColour', { isRequired: true, max: 7, check: isColour, helpText: 'themeColour' }),
+            defaultValue: '#0b5c8a',
+          },
           list('social', { fields: [row(text('name', { isRequired: true, max: 50 }), url('url', { isRequired: true }))] }),
-          list('footerLinks', { fields: [row(localisedText('label', { isRequired: true, max: 100 }), link('url', { isRequired: true }))] }),
+          list('footerLinks', {
+            fields: [row(localisedText('label', { isRequired: true, max: 100 }), link('url', { isRequired: true }))],
+          }),
         ]),
         tab('contact', [text('address'), contacts(), openingHours(), row(text('eDelivery', { max: 100 }), url('bipUrl'))]),
         tab('legal', [accessibilityStatement]),

@@ -17,7 +17,8 @@ const refuse = (req: PayloadRequest): never => {
 
 /** The portal always keeps an administrator: the last one cannot take the role from themselves. */
 export const refuseLosingLastAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const isLosing = operation === 'update' && originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator'
+  const isLosing =
+    operation === 'update' && originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator'
   if (isLosing && (await countOthers(req, originalDoc.id)) === 0) refuse(req)
   return data
 }

@@ -1,4 +1,4 @@
-import { m, type Message } from './types'
+import { type Message, m } from './types'
 
 type Names = { singular: Message; plural: Message }
 
@@ -6,16 +6,40 @@ type Names = { singular: Message; plural: Message }
 export const collectionLabels = {
   articles: { singular: m('Aktualność', 'Новина', 'خبر', 'Article'), plural: m('Aktualności', 'Новини', 'الأخبار', 'Articles') },
   events: { singular: m('Wydarzenie', 'Подія', 'فعالية', 'Event'), plural: m('Wydarzenia', 'Події', 'الفعاليات', 'Events') },
-  procedures: { singular: m('Poradnik', 'Порадник', 'دليل إجراءات', 'Procedure guide'), plural: m('Poradniki', 'Порадники', 'أدلة الإجراءات', 'Procedure guides') },
-  violations: { singular: m('Wykroczenie', 'Порушення', 'مخالفة', 'Violation guide'), plural: m('Wykroczenia', 'Порушення', 'المخالفات', 'Violation guides') },
-  'service-cards': { singular: m('Karta usługi', 'Картка послуги', 'بطاقة خدمة', 'Service card'), plural: m('Karty usług', 'Картки послуг', 'بطاقات الخدمات', 'Service cards') },
+  procedures: {
+    singular: m('Poradnik', 'Порадник', 'دليل إجراءات', 'Procedure guide'),
+    plural: m('Poradniki', 'Порадники', 'أدلة الإجراءات', 'Procedure guides'),
+  },
+  violations: {
+    singular: m('Wykroczenie', 'Порушення', 'مخالفة', 'Violation guide'),
+    plural: m('Wykroczenia', 'Порушення', 'المخالفات', 'Violation guides'),
+  },
+  'service-cards': {
+    singular: m('Karta usługi', 'Картка послуги', 'بطاقة خدمة', 'Service card'),
+    plural: m('Karty usług', 'Картки послуг', 'بطاقات الخدمات', 'Service cards'),
+  },
   pages: { singular: m('Strona', 'Сторінка', 'صفحة', 'Page'), plural: m('Strony', 'Сторінки', 'الصفحات', 'Pages') },
-  media: { singular: m('Plik', 'Файл', 'ملف', 'File'), plural: m('Zdjęcia i pliki', 'Зображення та файли', 'الصور والملفات', 'Pictures and files') },
+  media: {
+    singular: m('Plik', 'Файл', 'ملف', 'File'),
+    plural: m('Zdjęcia i pliki', 'Зображення та файли', 'الصور والملفات', 'Pictures and files'),
+  },
   topics: { singular: m('Temat', 'Тема', 'موضوع', 'Topic'), plural: m('Tematy', 'Теми', 'المواضيع', 'Topics') },
-  units: { singular: m('Jednostka', 'Підрозділ', 'وحدة', 'Unit'), plural: m('Wydziały i jednostki', 'Відділи та установи', 'الأقسام والمؤسسات', 'Offices') },
-  redirects: { singular: m('Przekierowanie', 'Переспрямування', 'إعادة توجيه', 'Redirect'), plural: m('Przekierowania', 'Переспрямування', 'عمليات إعادة التوجيه', 'Redirects') },
-  users: { singular: m('Użytkownik', 'Користувач', 'مستخدم', 'User'), plural: m('Użytkownicy', 'Користувачі', 'المستخدمون', 'Users') },
-  deploys: { singular: m('Publikacja portalu', 'Публікація порталу', 'عملية نشر', 'Deploy'), plural: m('Publikacje portalu', 'Публікації порталу', 'عمليات النشر', 'Deploys') },
+  units: {
+    singular: m('Jednostka', 'Підрозділ', 'وحدة', 'Unit'),
+    plural: m('Wydziały i jednostki', 'Відділи та установи', 'الأقسام والمؤسسات', 'Offices'),
+  },
+  redirects: {
+    singular: m('Przekierowanie', 'Переспрямування', 'إعادة توجيه', 'Redirect'),
+    plural: m('Przekierowania', 'Переспрямування', 'عمليات إعادة التوجيه', 'Redirects'),
+  },
+  users: {
+    singular: m('Użytkownik', 'Користувач', 'مستخدم', 'User'),
+    plural: m('Użytkownicy', 'Користувачі', 'المستخدمون', 'Users'),
+  },
+  deploys: {
+    singular: m('Publikacja portalu', 'Публікація порталу', 'عملية نشر', 'Deploy'),
+    plural: m('Publikacje portalu', 'Публікації порталу', 'عمليات النشر', 'Deploys'),
+  },
 } as const satisfies Record<string, Names>
 
 export const globalLabels = {

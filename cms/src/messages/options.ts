@@ -1,4 +1,4 @@
-import { m, type Message } from './types'
+import { type Message, m } from './types'
 
 /** The label of each choice, by the list it stands in and its value. */
 export const optionLabels = {
@@ -95,7 +95,12 @@ export const optionLabels = {
   },
   signIn: {
     none: m('Bez logowania', 'Без входу', 'دون تسجيل دخول', 'No sign-in'),
-    trustedProfile: m('Profil zaufany', 'Довірений профіль (Profil zaufany)', 'الملف الموثوق (Profil zaufany)', 'Trusted profile'),
+    trustedProfile: m(
+      'Profil zaufany',
+      'Довірений профіль (Profil zaufany)',
+      'الملف الموثوق (Profil zaufany)',
+      'Trusted profile',
+    ),
     mObywatel: m('mObywatel', 'mObywatel', 'mObywatel', 'mObywatel'),
     eId: m('e-dowód', 'e-dowód', 'الهوية الإلكترونية (e-dowód)', 'eID card'),
     bank: m('Bank', 'Банк', 'المصرف', 'Bank'),

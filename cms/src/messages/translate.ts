@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE_FALLBACK, type AdminLanguage, isAdminLanguage } from './languages'
 import { type ErrorName, errors } from './errors'
+import { type AdminLanguage, DEFAULT_LOCALE_FALLBACK, isAdminLanguage } from './languages'
 import type { Message } from './types'
 
 /** The language in which the admin speaks to whoever sent a request. */

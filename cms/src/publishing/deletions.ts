@@ -5,7 +5,12 @@ type Target = { req: PayloadRequest; type: string; id: string | number }
 /** Notes for the feed that readers must no longer see a document. */
 export const noteDeletion = async ({ req, type, id }: Target): Promise<void> => {
   await forgetDeletion({ req, type, id })
-  await req.payload.create({ collection: 'feed-deletions', data: { documentType: type, documentId: String(id) }, overrideAccess: true, req })
+  await req.payload.create({
+    collection: 'feed-deletions',
+    data: { documentType: type, documentId: String(id) },
+    overrideAccess: true,
+    req,
+  })
 }
 
 /** Takes that back when the document is published again. */

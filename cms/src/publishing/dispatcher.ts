@@ -60,7 +60,14 @@ export const startDispatcher = (payload: Payload): (() => void) => {
 }
 
 const rowsIn = async (payload: Payload, states: Deploy['state'][]): Promise<Deploy[]> => {
-  const { docs } = await payload.find({ collection: 'deploys', where: { state: { in: states } }, sort: 'createdAt', limit: MOST_ROWS, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'deploys',
+    where: { state: { in: states } },
+    sort: 'createdAt',
+    limit: MOST_ROWS,
+    depth: 0,
+    overrideAccess: true,
+  })
   return docs
 }
 
@@ -72,7 +79,9 @@ const step = async (payload: Payload): Promise<number> => {
     return POLL_MS
   }
   const now = Date.now()
-  const waiting = (await rowsIn(payload, ['queued'])).filter(({ nextAttemptAt }) => !nextAttemptAt || Date.parse(nextAttemptAt) <= now)
+  const waiting = (await rowsIn(payload, ['queued'])).filter(
+    ({ nextAttemptAt }) => !nextAttemptAt || Date.parse(nextAttemptAt) <= now,
+  )
   const [oldest] = waiting
   const newest = waiting.at(-1)
   if (!oldest || !newest) return POLL_MS
@@ -84,13 +93,21 @@ const step = async (payload: Payload): Promise<number> => {
 
 const documentsOf = (rows: Deploy[]): DeployedDocument[] => {
   const all = rows.flatMap(({ documents }) => (Array.isArray(documents) ? (documents as DeployedDocument[]) : []))
-  return [...new Map(all.map((document) => [`${document.type}:${document.id}`, document])).values()].slice(0, MOST_NAMED_DOCUMENTS)
+  return [...new Map(all.map((document) => [`${document.type}:${document.id}`, document])).values()].slice(
+    0,
+    MOST_NAMED_DOCUMENTS,
+  )
 }
 
 const send = async (payload: Payload, rows: Deploy[]): Promise<void> => {
   const build = randomUUID()
   const where = { id: { in: rows.map(({ id }) => id) } }
-  await payload.update({ collection: 'deploys', where, data: { state: 'sent', build, startedAt: new Date().toISOString() }, overrideAccess: true })
+  await payload.update({
+    collection: 'deploys',
+    where,
+    data: { state: 'sent', build, startedAt: new Date().toISOString() },
+    overrideAccess: true,
+  })
   try {
     const reason = [...new Set(rows.map((row) => row.reason))].join(', ')
     await sendDeploy({ type: 'deploy.requested', deployId: build, reason, documents: documentsOf(rows) })
@@ -101,17 +118,29 @@ const send = async (payload: Payload, rows: Deploy[]): Promise<void> => {
     await payload.update({
       collection: 'deploys',
       where,
-      data: { state: 'queued', build: null, attempts, nextAttemptAt: new Date(Date.now() + waitMs).toISOString(), error: { code: 'publisher_unreachable', message: error.message } },
+      data: {
+        state: 'queued',
+        build: null,
+        attempts,
+        nextAttemptAt: new Date(Date.now() + waitMs).toISOString(),
+        error: { code: 'publisher_unreachable', message: error.message },
+      },
       overrideAccess: true,
     })
-    payload.logger.warn({ msg: `The publisher took no deploy (${error.message}); the request waits and is sent again in ${waitMs / 1000} s.` })
+    payload.logger.warn({
+      msg: `The publisher took no deploy (${error.message}); the request waits and is sent again in ${waitMs / 1000} s.`,
+    })
   }
 }
 
 /** Asks about a build from which nothing was heard; what the publisher does not know goes back into the queue. */
 const follow = async (payload: Payload, row: Deploy): Promise<void> => {
   if (Date.now() - Date.parse(row.updatedAt) < SILENCE_MS) return
-  const status = row.build ? await askDeploy(row.build).catch((error: unknown) => (error instanceof PublisherError ? 'unreachable' : Promise.reject(error))) : undefined
+  const status = row.build
+    ? await askDeploy(row.build).catch((error: unknown) =>
+        error instanceof PublisherError ? 'unreachable' : Promise.reject(error),
+      )
+    : undefined
   if (status === 'unreachable') return
   if (status?.report) return applyReport(payload, status.report)
   if (status) return

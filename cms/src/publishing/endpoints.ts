@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { isEditor } from '../access/roles'
-import { applyReport } from './report'
 import { readReport } from './publisherClient'
+import { applyReport } from './report'
 import { requestDeploy } from './request'
 
 const LARGEST_REPORT = 512 * 1024
@@ -54,7 +54,10 @@ const state: Endpoint = {
     const [deploy] = docs
     if (!deploy) return Response.json({ deploy: null })
     const { state: current, reason, createdAt, startedAt, finishedAt, seconds, error } = deploy
-    return Response.json({ deploy: { state: current, reason, createdAt, startedAt, finishedAt, seconds, error } }, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(
+      { deploy: { state: current, reason, createdAt, startedAt, finishedAt, seconds, error } },
+      { headers: { 'Cache-Control': 'no-store' } },
+    )
   },
 }
 

@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { FeedLineError } from '@ratusz/content-schemas'
 import {
-  type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionSlug,
-  type GlobalAfterChangeHook, type PayloadRequest, type SanitizedCollectionConfig, ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type GlobalAfterChangeHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
 } from 'payload'
 import { feedDocument, isFeedCollection } from '../feed/document'
 import { errorText } from '../messages/translate'
@@ -26,7 +33,16 @@ const keyOf = (slug: string, id: unknown): string => `${slug}:${String(id)}`
 
 /** The row that readers see: never a newer draft. */
 const publishedRow = async (req: PayloadRequest, collection: CollectionSlug, id: string | number): Promise<Row | undefined> => {
-  const doc = await req.payload.findByID({ collection, id, draft: false, depth: 0, locale: 'all', overrideAccess: true, disableErrors: true, req })
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    draft: false,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
   return doc ? { ...doc } : undefined
 }
 
@@ -74,7 +90,12 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   }
   // A picture that nothing shows yet changes nothing for readers.
   const isNewFile = collection.slug === 'media' && operation === 'create'
-  if (!isNewFile) await requestDeploy({ req, reason: isNowLive ? 'published' : 'unpublished', documents: [describe(collection.slug, isNowLive ? after : before ?? {}, doc.id)] })
+  if (!isNewFile)
+    await requestDeploy({
+      req,
+      reason: isNowLive ? 'published' : 'unpublished',
+      documents: [describe(collection.slug, isNowLive ? after : (before ?? {}), doc.id)],
+    })
   return doc
 }
 
@@ -97,11 +118,16 @@ export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, 
 
 const describe = (type: string, row: Row, id: string | number): { type: string; id: string; title: string } => {
   const named = row.title ?? row.filename ?? row.from ?? ''
-  const title = typeof named === 'object' && named !== null ? Object.values(named).find((text) => typeof text === 'string') : named
+  const title =
+    typeof named === 'object' && named !== null ? Object.values(named).find((text) => typeof text === 'string') : named
   return { type, id: String(id), title: String(title ?? '') }
 }
 
-const refuseWhatPortalCannotShow = (parameters: { req: PayloadRequest; collection: SanitizedCollectionConfig; row: Row }): void => {
+const refuseWhatPortalCannotShow = (parameters: {
+  req: PayloadRequest
+  collection: SanitizedCollectionConfig
+  row: Row
+}): void => {
   const { req, collection, row } = parameters
   if (!isFeedCollection(collection.slug)) return
   try {
@@ -111,7 +137,10 @@ const refuseWhatPortalCannotShow = (parameters: { req: PayloadRequest; collectio
     throw new ValidationError(
       {
         collection: collection.slug,
-        errors: error.issues.map(({ path, message }) => ({ path, message: errorText(req, 'notPublishable', { issues: `${path}: ${message}` }) })),
+        errors: error.issues.map(({ path, message }) => ({
+          path,
+          message: errorText(req, 'notPublishable', { issues: `${path}: ${message}` }),
+        })),
         req,
       },
       req.t,

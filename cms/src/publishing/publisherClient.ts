@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type DeployReport, type DeployRequest, deployReportSchema, deployStatusSchema, type DeployStatus } from '@ratusz/publisher/protocol'
+import {
+  type DeployReport,
+  type DeployRequest,
+  type DeployStatus,
+  deployReportSchema,
+  deployStatusSchema,
+} from '@ratusz/publisher/protocol'
 import { Webhook } from 'standardwebhooks'
 import { settings } from '../settings'
 

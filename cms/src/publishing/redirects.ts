@@ -16,7 +16,12 @@ const pathsOf = (type: Reference['type'], row: Row): (string | undefined)[] => {
 }
 
 /** Leaves a redirect from each address that a published document had and has no longer; chains collapse. */
-export const leaveRedirects = async (parameters: { req: PayloadRequest; type: string; before: Row; after: Row }): Promise<void> => {
+export const leaveRedirects = async (parameters: {
+  req: PayloadRequest
+  type: string
+  before: Row
+  after: Row
+}): Promise<void> => {
   const { req, type, before, after } = parameters
   if (!isPaged(type)) return
   const newPaths = pathsOf(type, after)
@@ -31,8 +36,16 @@ const leaveRedirect = async ({ req, from, to }: { req: PayloadRequest; from: str
   // The new address serves a page now, and whatever led to the old one leads to the new one at once.
   await payload.delete({ collection: 'redirects', where: { from: { equals: to } }, overrideAccess: true, req })
   await payload.update({ collection: 'redirects', where: { to: { equals: from } }, data: { to }, overrideAccess: true, req })
-  const { docs } = await payload.find({ collection: 'redirects', where: { from: { equals: from } }, limit: 1, depth: 0, overrideAccess: true, req })
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const [existing] = docs
-  if (existing) await payload.update({ collection: 'redirects', id: existing.id, data: { to, status: '301' }, overrideAccess: true, req })
+  if (existing)
+    await payload.update({ collection: 'redirects', id: existing.id, data: { to, status: '301' }, overrideAccess: true, req })
   else await payload.create({ collection: 'redirects', data: { from, to, status: '301' }, overrideAccess: true, req })
 }

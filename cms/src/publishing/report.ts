@@ -15,11 +15,23 @@ export const applyReport = async (payload: Payload, report: DeployReport): Promi
   }
   if (report.state === 'failed') {
     const { log, ...error } = report.error
-    await payload.update({ collection: 'deploys', where: isOpen, data: { state: 'failed', error, log: log ?? null, finishedAt: report.at }, overrideAccess: true })
+    await payload.update({
+      collection: 'deploys',
+      where: isOpen,
+      data: { state: 'failed', error, log: log ?? null, finishedAt: report.at },
+      overrideAccess: true,
+    })
     wakeDispatcher()
     return
   }
-  const data = { state: 'live' as const, error: null, finishedAt: report.at, release: report.release, pages: report.pages, seconds: report.seconds }
+  const data = {
+    state: 'live' as const,
+    error: null,
+    finishedAt: report.at,
+    release: report.release,
+    pages: report.pages,
+    seconds: report.seconds,
+  }
   const { docs } = await payload.update({ collection: 'deploys', where: isOpen, data, overrideAccess: true })
   const [first] = docs
   if (first) {

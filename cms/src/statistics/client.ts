@@ -18,7 +18,12 @@ type Period = { from: string; to: string }
 
 /** The last `days` days, today included, in the town's time zone; dates as `YYYY-MM-DD`. */
 export const lastDays = (days: number, now = new Date()): Period => {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: settings.TIMEZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: settings.TIMEZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   return { from: format.format(new Date(now.getTime() - (days - 1) * 86_400_000)), to: format.format(now) }
 }
 
@@ -46,7 +51,8 @@ const bounds = ({ from, to }: Period): [string, string][] => [
 export const readSummary = (period: Period) => ask('summary', bounds(period), summarySchema)
 
 /** The most read addresses. */
-export const readTopPages = (period: Period, limit: number) => ask('pages', [...bounds(period), ['limit', String(limit)]], pagesSchema)
+export const readTopPages = (period: Period, limit: number) =>
+  ask('pages', [...bounds(period), ['limit', String(limit)]], pagesSchema)
 
 /** The views of one document: all its addresses together. */
 export const readPageViews = (period: Period, paths: string[]) =>

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from 'zod'
 import { readSettings } from './read.ts'
 import { variables } from './variables.ts'
@@ -54,12 +55,20 @@ const siteSchema = z
 
 const administratorSchema = z.object(pick('RATUSZ_ADMIN_EMAIL', 'RATUSZ_ADMIN_PASSWORD'))
 
+const embedded = (folder: string, name: string): string => `file:${path.join(folder, name)}`
+
 /** The settings of the CMS process. @throws SettingsError */
-export const readCmsSettings = (env: Env) => withAddresses(readSettings(cmsSchema, env))
+export const readCmsSettings = (env: Env) => {
+  const settings = withAddresses(readSettings(cmsSchema, env))
+  return { ...settings, DATABASE_URL: settings.DATABASE_URL ?? embedded(settings.DATA_DIR, 'cms.db') }
+}
 /** The settings of the publisher process. @throws SettingsError */
 export const readPublisherSettings = (env: Env) => withAddresses(readSettings(publisherSchema, env))
 /** The settings of the portal process. @throws SettingsError */
-export const readPortalSettings = (env: Env) => withAddresses(readSettings(portalSchema, env))
+export const readPortalSettings = (env: Env) => {
+  const settings = withAddresses(readSettings(portalSchema, env))
+  return { ...settings, ANALYTICS_URL: settings.ANALYTICS_URL ?? embedded(settings.DATA_DIR, 'analytics.db') }
+}
 /** The settings of a site build. @throws SettingsError */
 export const readSiteSettings = (env: Env) => withAddresses(readSettings(siteSchema, env))
 /** The first administrator's sign-in, where it is set. @throws SettingsError */

@@ -19,11 +19,10 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
   .transform((url) => url.replace(/\/+$/, ''))
 
-const storeUrl = (fallback: string) =>
-  z
-    .string()
-    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must be file:PATH, mongodb://… or mongodb+srv://…')
-    .default(fallback)
+const storeUrl = z
+  .string()
+  .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must be file:PATH, mongodb://… or mongodb+srv://…')
+  .optional()
 
 const localeList = z
   .string()
@@ -43,8 +42,9 @@ export const variables = {
   CMS_URL: httpUrl.optional(),
   PORTAL_URL: httpUrl.optional(),
   PUBLISHER_URL: httpUrl.optional(),
-  DATABASE_URL: storeUrl('file:./data/cms.db'),
-  ANALYTICS_URL: storeUrl('file:./data/analytics.db'),
+  /** Without them: `cms.db` and `analytics.db` under `DATA_DIR`. */
+  DATABASE_URL: storeUrl,
+  ANALYTICS_URL: storeUrl,
   DATA_DIR: z
     .string()
     .default('data')

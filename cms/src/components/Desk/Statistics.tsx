@@ -22,7 +22,9 @@ export const DeskStatistics = async ({ language, payload }: { language: AdminLan
     )
   }
   const count = new Intl.NumberFormat(`${language}-u-nu-latn`)
-  const pages = await Promise.all(top.pages.map(async (page) => ({ ...page, title: await titleOfPath({ payload, path: page.path, language }) })))
+  const pages = await Promise.all(
+    top.pages.map(async (page) => ({ ...page, title: await titleOfPath({ payload, path: page.path, language }) })),
+  )
   return (
     <>
       <section aria-labelledby="desk-views" className="ratusz-card ratusz-card--wide">
@@ -33,7 +35,11 @@ export const DeskStatistics = async ({ language, payload }: { language: AdminLan
         <p className="ratusz-quiet">
           {screens.dailyVisitors[language]}: {count.format(Math.round(summary.totals.visits / Math.max(1, summary.days.length)))}
         </p>
-        {summary.totals.views > 0 ? <ViewsChart days={summary.days} label={screens.views30[language]} language={language} /> : <p>{screens.noViews[language]}</p>}
+        {summary.totals.views > 0 ? (
+          <ViewsChart days={summary.days} label={screens.views30[language]} language={language} />
+        ) : (
+          <p>{screens.noViews[language]}</p>
+        )}
       </section>
       <section aria-labelledby="desk-top" className="ratusz-card">
         <h2 id="desk-top">{screens.topPages[language]}</h2>

@@ -26,7 +26,10 @@ const readDrafts = async (payload: Payload): Promise<Item[]> => {
       return docs.map(({ id, title, updatedAt }): Item => ({ type, id: String(id), title: title ?? '', date: updatedAt }))
     }),
   )
-  return perType.flat().toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST)
+  return perType
+    .flat()
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .slice(0, MOST)
 }
 
 const readReviews = async (payload: Payload): Promise<Item[]> => {
@@ -45,7 +48,10 @@ const readReviews = async (payload: Payload): Promise<Item[]> => {
       return docs.map(({ id, title, reviewAt }): Item => ({ type, id: String(id), title: title ?? '', date: reviewAt ?? '' }))
     }),
   )
-  return perType.flat().toSorted((a, b) => a.date.localeCompare(b.date)).slice(0, MOST)
+  return perType
+    .flat()
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .slice(0, MOST)
 }
 
 const ItemList = ({ items, language, empty }: { items: Item[]; language: AdminLanguage; empty: string }) => {
@@ -74,7 +80,11 @@ export const DeskWork = async ({ language, payload }: { language: AdminLanguage;
     payload.find({ collection: 'deploys', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: true }),
   ])
   const [deploy] = deploys.docs
-  const instant = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeStyle: 'short', timeZone: settings.TIMEZONE })
+  const instant = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: settings.TIMEZONE,
+  })
   return (
     <>
       <section aria-labelledby="desk-drafts" className="ratusz-card">

@@ -1,7 +1,7 @@
 import { documentPath, type Locale, REFERABLE_TYPES } from '@ratusz/content-schemas'
 import type { UIFieldServerProps } from 'payload'
-import { languageOf } from '../../messages/translate'
 import { screens } from '../../messages/screens'
+import { languageOf } from '../../messages/translate'
 import { defaultLocale, locales } from '../../settings'
 import { lastDays, readPageViews } from '../../statistics/client'
 import { ViewsChart } from '../ViewsChart'
@@ -11,8 +11,17 @@ export const DocumentViews = async ({ collectionSlug, id, i18n, payload }: UIFie
   const type = REFERABLE_TYPES.find((item) => item === collectionSlug)
   if (!type || id === undefined) return null
   const language = languageOf({ i18n })
-  const doc = await payload.findByID({ collection: type, id, draft: false, locale: 'all', depth: 0, overrideAccess: true, disableErrors: true })
-  const slugs: Partial<Record<Locale, unknown>> = doc && typeof doc.slug === 'object' && doc.slug !== null ? { ...(doc.slug as object) } : {}
+  const doc = await payload.findByID({
+    collection: type,
+    id,
+    draft: false,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  const slugs: Partial<Record<Locale, unknown>> =
+    doc && typeof doc.slug === 'object' && doc.slug !== null ? { ...(doc.slug as object) } : {}
   const fallback = slugs[defaultLocale]
   const paths = locales.flatMap((locale) => {
     const slug = slugs[locale] ?? fallback

@@ -37,7 +37,9 @@ const useDeploy = (parameters: { type: string; id: string | number | undefined; 
     const look = async (): Promise<void> => {
       let latest: Deploy = null
       try {
-        const response = await fetch(`/api/deploys/state?${new URLSearchParams({ type, id: String(id) })}`, { signal: controller.signal })
+        const response = await fetch(`/api/deploys/state?${new URLSearchParams({ type, id: String(id) })}`, {
+          signal: controller.signal,
+        })
         const parsed = answerSchema.safeParse(await response.json())
         latest = parsed.data?.deploy ?? null
         setDeploy(latest)
@@ -66,7 +68,10 @@ export const PortalStateClient = ({ type, portalUrl, defaultLocale }: Props) => 
   const language = languageOf({ i18n })
   const deploy = useDeploy({ type, id, savedAt: lastUpdateTime })
   const locale = localeSchema.safeParse(code)
-  const path = typeof slug === 'string' && slug && locale.success ? documentPath({ type, slug, locale: locale.data, defaultLocale }) : undefined
+  const path =
+    typeof slug === 'string' && slug && locale.success
+      ? documentPath({ type, slug, locale: locale.data, defaultLocale })
+      : undefined
 
   return (
     <div className="ratusz-state" data-testid="portal-state">
@@ -89,8 +94,16 @@ const StateText = ({ deploy, language }: { deploy: Deploy; language: Locale }) =
   if (deploy === null) return <>{screens.noChange[language]}</>
   const name = optionLabels.deployState[deploy.state][language]
   if (deploy.state === 'live') {
-    const seconds = deploy.finishedAt ? Math.max(0, Math.round((Date.parse(deploy.finishedAt) - Date.parse(deploy.createdAt)) / 100) / 10) : null
-    return <>{seconds === null ? name : fill(screens.liveIn[language], { seconds: new Intl.NumberFormat(`${language}-u-nu-latn`).format(seconds) })}</>
+    const seconds = deploy.finishedAt
+      ? Math.max(0, Math.round((Date.parse(deploy.finishedAt) - Date.parse(deploy.createdAt)) / 100) / 10)
+      : null
+    return (
+      <>
+        {seconds === null
+          ? name
+          : fill(screens.liveIn[language], { seconds: new Intl.NumberFormat(`${language}-u-nu-latn`).format(seconds) })}
+      </>
+    )
   }
   const why = deployErrorText(deploy.error, language)
   if (deploy.state === 'queued' && why) return <>{screens.waitsForPublisher[language]}</>

@@ -1,0 +1,29 @@
+import { UserError } from './errors.ts'
+import { start } from './start/start.ts'
+import { runTests } from './test/run.ts'
+
+const HELP = `ratusz COMMAND
+
+  start [--empty]   set up what is missing and run the CMS, the publisher and the portal
+  test              lint, types, unit, integration and end-to-end tests
+`
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  start: (args) => start({ isEmpty: args.includes('--empty') }),
+  test: () => runTests(),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (!command) {
+  process.stderr.write(HELP)
+  process.exit(2)
+}
+try {
+  process.exit(await command(args))
+} catch (error) {
+  const text =
+    error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`\n✗ ${text}\n`)
+  process.exit(1)
+}

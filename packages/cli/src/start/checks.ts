@@ -1,0 +1,72 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import {
+  readAdministratorSettings,
+  readCmsSettings,
+  readPortalSettings,
+  readPublisherSettings,
+  SettingsError,
+} from '@ratusz/settings'
+import { UserError } from '../errors.ts'
+
+/** Every setting of every process. @throws UserError listing each wrong one by name */
+export const checkSettings = (env: NodeJS.ProcessEnv) => {
+  const mistakes = new Map<string, string>()
+  const read = <T>(reader: (env: NodeJS.ProcessEnv) => T): T | undefined => {
+    try {
+      return reader(env)
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error
+      for (const { name, message } of error.mistakes) mistakes.set(name, message)
+      return undefined
+    }
+  }
+  const cms = read(readCmsSettings)
+  const portal = read(readPortalSettings)
+  const publisher = read(readPublisherSettings)
+  const administrator = read(readAdministratorSettings)
+  if (cms && portal && publisher && administrator) return { cms, portal, publisher, administrator }
+  const list = [...mistakes].map(([name, message]) => `  ${name}: ${message}`).join('\n')
+  throw new UserError(`Some settings (in the environment or in .env) are wrong:\n${list}`)
+}
+
+export type Settings = ReturnType<typeof checkSettings>
+
+/** @throws UserError where the data folder cannot be made or written to */
+export const checkDataFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UserError(
+      `The data folder ${folder} cannot be written to (${why}). Give this user the right to write there, or set DATA_DIR to another folder.`,
+    )
+  }
+}
+
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(true)
+      else if (error.code === 'EACCES') reject(new UserError(`Port ${port} needs special rights. Choose one above 1023.`))
+      else reject(error)
+    })
+    server.listen(port, () => server.close(() => resolve(false)))
+  })
+
+/** @throws UserError naming each taken port and the variable that changes it, or two variables that name the same one */
+export const checkPorts = async (ports: Record<string, number>): Promise<void> => {
+  const names = Object.keys(ports)
+  const twice = names.find((name, index) => names.findIndex((other) => ports[other] === ports[name]) !== index)
+  if (twice) throw new UserError(`${twice}: port ${ports[twice]} is given to two processes. Choose different ones.`)
+  const taken: string[] = []
+  for (const [name, port] of Object.entries(ports))
+    if (await isTaken(port)) taken.push(`  ${name}: port ${port} is in use by another program`)
+  if (taken.length > 0) {
+    throw new UserError(
+      `Ratusz cannot start:\n${taken.join('\n')}\nEnd that program, or choose another port in the environment or .env, for example ${names[0]}=${(ports[names[0] ?? ''] ?? 3000) + 1}.`,
+    )
+  }
+}
