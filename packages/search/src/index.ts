@@ -1,0 +1,2 @@
+export { buildSearchIndex, SearchIndexError, type SearchPage } from './build-index.ts'
+export { normalise } from './normalise.ts'
