@@ -75,6 +75,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { pl, uk, ar, en }, fallbackLanguage: 'pl' },
   admin: {
     user: 'users',
+    // Payload's own default asks Gravatar: no request leaves for a third party.
+    avatar: 'default',
     dateFormat: 'd.MM.yyyy HH:mm',
     timezones: {
       defaultTimezone: settings.TIMEZONE,

@@ -6,7 +6,7 @@ import { settings } from '../settings'
 
 /**
  * Prepares the database: migrations (SQLite, in production), the first administrator, and with
- * `--demo` the demonstration town where there is no content yet. Says what it does as lines of JSON:
+ * `demo` the demonstration town where there is no content yet. Says what it does as lines of JSON:
  * `{"step": "migrate"|"administrator"|"demo", …}`. Run through `payload run`.
  */
 const say = (line: Record<string, unknown>): void => {
@@ -32,7 +32,7 @@ const run = async (): Promise<void> => {
   }
   say({ step: 'administrator', made: totalDocs === 0 && Boolean(email && password) })
 
-  const wantsDemo = process.argv.includes('--demo') && ((await isEmpty(payload)) || process.argv.includes('--resume'))
+  const wantsDemo = process.argv.includes('demo') && ((await isEmpty(payload)) || process.argv.includes('resume'))
   if (wantsDemo) {
     const result = await loadDemo({
       payload,

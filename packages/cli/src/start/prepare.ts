@@ -78,7 +78,7 @@ export const setUpCms = async ({ settings, env, signal }: Context, parameters: {
   if (!parameters.isEmpty && !demoStamp.has(`done ${DATABASE_URL}`)) demoStamp.write(`loading ${DATABASE_URL}`)
   const title = parameters.isEmpty ? 'Preparing the database' : 'Preparing the database and the demonstration town'
   await runStep({ title }, async (note) => {
-    const demo = parameters.isEmpty ? [] : ['--demo', ...(isResuming ? ['--resume'] : [])]
+    const demo = parameters.isEmpty ? [] : ['demo', ...(isResuming ? ['resume'] : [])]
     const { code, output } = await runCommand({
       file: NODE,
       args: [inRoot('cms/node_modules/payload/bin.js'), 'run', 'cms/src/bin/setup.ts', ...demo],

@@ -1,1 +1,96 @@
-export const runTests = async (): Promise<number> => 0
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inRoot, ROOT } from '../paths.ts'
+import { runStep } from '../progress.ts'
+import { runCommand } from '../run.ts'
+import { findBrowser } from './browser.ts'
+import { addCounts, type Counts, readPlaywrightCounts, readVitestCounts } from './counts.ts'
+
+const NODE = process.execPath
+
+type Check = { title: string; args: string[] }
+
+/** What must hold before any test runs: each is one command that ends with 0. */
+const CHECKS: Check[] = [
+  { title: 'Lint and import rules', args: [inRoot('node_modules/@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  { title: 'Types of the packages', args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+  { title: 'Types of the CMS', args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'cms/tsconfig.json'] },
+  { title: 'Types of the site', args: [inRoot('site/node_modules/astro/bin/astro.mjs'), 'check', '--root', 'site'] },
+]
+
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
+
+const runCheck = async ({ title, args }: Check): Promise<Counts> => {
+  const result = await runStep({ title }, () =>
+    runCommand({ file: NODE, args, cwd: ROOT, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } }),
+  )
+  if (result.code !== 0) process.stdout.write(`${result.output}\n`)
+  return { ...NOTHING, passed: result.code === 0 ? 1 : 0, failed: result.code === 0 ? 0 : 1 }
+}
+
+const runVitest = async (reports: string): Promise<Counts> => {
+  const report = path.join(reports, 'vitest.json')
+  process.stdout.write('• Unit and integration tests\n')
+  const args = [
+    inRoot('node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'packages/cli/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  const { code } = await runCommand({
+    file: NODE,
+    args,
+    cwd: ROOT,
+    env: process.env,
+    onLine: (line) => process.stdout.write(`  ${line}\n`),
+  })
+  return readVitestCounts({ file: report, code })
+}
+
+const runPlaywright = async (reports: string, browser: string, database: 'sqlite' | 'mongodb'): Promise<Counts> => {
+  const report = path.join(reports, `playwright-${database}.json`)
+  process.stdout.write(`• End-to-end tests on ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}\n`)
+  const args = [
+    inRoot('packages/cli/node_modules/@playwright/test/cli.js'),
+    'test',
+    '--config',
+    'packages/cli/e2e/playwright.config.ts',
+  ]
+  const { code } = await runCommand({
+    file: NODE,
+    args,
+    cwd: ROOT,
+    env: { ...process.env, CHROMIUM_PATH: browser, E2E_DATABASE: database, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    onLine: (line) => process.stdout.write(`  ${line}\n`),
+  })
+  return readPlaywrightCounts({ file: report, code })
+}
+
+/**
+ * Everything that tells whether Ratusz works: lint, types, unit, integration and end-to-end tests; with
+ * `MONGODB_URI` set, on both databases. Ends with a line `N passed, N failed, N skipped`.
+ *
+ * @returns 0 when nothing failed
+ */
+export const runTests = async (): Promise<number> => {
+  const startedAt = performance.now()
+  const reports = await mkdtemp(path.join(tmpdir(), 'ratusz-test-'))
+  try {
+    const browser = await findBrowser()
+    let counts = NOTHING
+    for (const check of CHECKS) counts = addCounts(counts, await runCheck(check))
+    counts = addCounts(counts, await runVitest(reports))
+    counts = addCounts(counts, await runPlaywright(reports, browser, 'sqlite'))
+    if (process.env.MONGODB_URI) counts = addCounts(counts, await runPlaywright(reports, browser, 'mongodb'))
+    else process.stdout.write('• MONGODB_URI is not set: the MongoDB half was left out.\n')
+    process.stdout.write(`\nAll of it took ${Math.round((performance.now() - startedAt) / 1000)} s.\n`)
+    process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+    return counts.failed === 0 ? 0 : 1
+  } finally {
+    await rm(reports, { recursive: true, force: true })
+  }
+}

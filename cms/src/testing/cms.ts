@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { MongoClient } from 'mongodb'
+import type { Migration } from 'payload'
+
+export const FEED_TOKEN = 'feed-token-of-the-tests-feed-token-of-the-tests'
+export const PUBLISHER_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+
+type Answer = { status: number; body: Record<string, unknown> }
+type Request = { method?: string; body?: unknown; headers?: Record<string, string>; as?: Person }
+export type Person = { token: string; id: string | number }
+
+const mongoUrl = (name: string): string => {
+  const url = new URL(process.env.MONGODB_URI ?? '')
+  url.pathname = `/${name}`
+  return url.toString()
+}
+
+/**
+ * A CMS of the test's own, on a fresh database of the kind that `TEST_DATABASE` names, answering REST
+ * requests as the server does. One per test file: a Payload configuration reads its settings once.
+ */
+export const openCms = async (extra: Record<string, string> = {}) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ratusz-cms-'))
+  const isMongo = process.env.TEST_DATABASE === 'mongodb'
+  const databaseUrl = isMongo ? mongoUrl(`ratusz_test_${randomBytes(6).toString('hex')}`) : `file:${path.join(folder, 'cms.db')}`
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl,
+    CMS_URL: 'http://cms.test',
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    STATS_TOKEN: randomBytes(32).toString('hex'),
+    FEED_TOKEN,
+    PUBLISHER_SECRET,
+    ...extra,
+  })
+  const [{ getPayload, handleEndpoints }, { default: config }, { migrations }] = await Promise.all([
+    import('payload'),
+    import('../payload.config'),
+    import('../migrations'),
+  ])
+  const payload = await getPayload({ config, disableOnInit: true })
+  payload.logger.level = 'silent'
+  if (!isMongo) await payload.db.migrate({ migrations: migrations as Migration[] })
+
+  const raw = (pathname: string, { method, body, headers = {}, as }: Request = {}): Promise<Response> => {
+    const isForm = body instanceof FormData
+    const request = new Request(`http://cms.test/api${pathname}`, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        'accept-language': 'pl',
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...(as ? { authorization: `JWT ${as.token}` } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    return handleEndpoints({ config, request })
+  }
+
+  const rest = async (pathname: string, request: Request = {}): Promise<Answer> => {
+    const response = await raw(pathname, request)
+    const body: Record<string, unknown> = await response.json()
+    return { status: response.status, body }
+  }
+
+  const person = async (role: 'administrator' | 'editor' | 'author' | 'auditor', unit?: string | number): Promise<Person> => {
+    const email = `${role}-${randomBytes(4).toString('hex')}@jantarowo.example`
+    const password = randomBytes(12).toString('hex')
+    const { id } = await payload.create({ collection: 'users', data: { email, password, role, ...(unit === undefined ? {} : { unit }) } as never, overrideAccess: true })
+    const { body } = await rest('/users/login', { body: { email, password } })
+    return { token: String(body.token), id }
+  }
+
+  /** The feed's lines, parsed from JSON. */
+  const feed = async (since?: string): Promise<Record<string, unknown>[]> => {
+    const response = await raw(`/feed${since ? `?since=${since}` : ''}`, { headers: { authorization: `Bearer ${FEED_TOKEN}` } })
+    const text = await response.text()
+    return text.trim().split('\n').map((line) => JSON.parse(line))
+  }
+
+  const close = async (): Promise<void> => {
+    await payload.destroy()
+    if (isMongo) {
+      const client = await new MongoClient(databaseUrl).connect()
+      await client.db().dropDatabase()
+      await client.close()
+    }
+    await rm(folder, { recursive: true, force: true })
+  }
+
+  return { payload, raw, rest, person, feed, close, folder, isMongo }
+}
+
+export type Cms = Awaited<ReturnType<typeof openCms>>

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The same CMS tests run once on each database: a Payload configuration knows only one. */
+const cms = (database: 'sqlite' | 'mongodb') => ({
+  extends: true as const,
+  test: {
+    name: `cms on ${database}`,
+    include: ['cms/**/*.test.ts'],
+    env: { TEST_DATABASE: database },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['content-schemas/**/*.test.ts', 'packages/**/*.test.ts', 'site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      cms('sqlite'),
+      ...(process.env.MONGODB_URI ? [cms('mongodb')] : []),
+    ],
+  },
+})

@@ -1,0 +1,2 @@
+export { PortError } from './listening.ts'
+export { type Portal, startPortal } from './start.ts'

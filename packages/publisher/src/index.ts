@@ -1,0 +1,8 @@
+export type { Builder } from './builder.ts'
+export { PublishError } from './errors.ts'
+export type { MakeOptions } from './keeper.ts'
+export type { Phase } from './prepare.ts'
+export { publishNow } from './publish.ts'
+export type { RetryPlan } from './reporter.ts'
+export { makeDefaults, type Publisher, startPublisher } from './start.ts'
+export { signatureHeaders, verifySignature } from './webhook.ts'

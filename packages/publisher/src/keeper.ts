@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { PublisherSettings } from '@ratusz/settings'
+import { type Builder, builderEnvironment } from './builder.ts'
+import type { Phase } from './prepare.ts'
+import { produceRelease } from './produce.ts'
+import type { ReleaseList } from './protocol.ts'
+import type { ReleaseKeeper } from './queue.ts'
+import { currentRelease, listReleases, pruneReleases, readRelease, swapTo } from './release-folder.ts'
+
+/** How releases are made. */
+export type MakeOptions = {
+  builder: Builder
+  /** How long a build may take, in milliseconds. */
+  timeLimitMs: number
+  /** No build begins with less free space on the disk, in bytes. */
+  leastFree: number
+  onPhase?: (phase: Phase) => void
+  onLine?: (line: string) => void
+}
+
+/** Makes, swaps and keeps the releases under `DATA_DIR/releases`. */
+export const createReleaseKeeper = (
+  settings: PublisherSettings,
+  options: MakeOptions,
+): ReleaseKeeper & { list: () => Promise<ReleaseList> } => {
+  const releases = path.join(settings.DATA_DIR, 'releases')
+  const current = async () => {
+    const id = await currentRelease(releases)
+    return id === undefined ? undefined : readRelease(releases, id)
+  }
+  return {
+    make: ({ reason, deploys, signal }) =>
+      produceRelease({
+        ...options,
+        signal,
+        secrets: [settings.PUBLISHER_SECRET, settings.FEED_TOKEN],
+        order: {
+          dataFolder: settings.DATA_DIR,
+          builder: options.builder,
+          env: builderEnvironment(settings, process.env),
+          origin: new URL(settings.PORTAL_URL).origin,
+          reason,
+          deploys,
+          leastFree: options.leastFree,
+        },
+      }),
+    swap: async (release) => {
+      const from = performance.now()
+      const previous = await currentRelease(releases)
+      if (previous !== release) await swapTo(releases, release)
+      return { previous, seconds: Math.round(performance.now() - from) / 1000 }
+    },
+    find: (release) => readRelease(releases, release),
+    current,
+    list: async () => {
+      await mkdir(releases, { recursive: true })
+      return listReleases(releases)
+    },
+    prune: () => pruneReleases(releases),
+  }
+}

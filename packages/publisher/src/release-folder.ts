@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { type Release, type ReleaseList, releaseIdSchema, releaseSchema } from './protocol.ts'
+
+/** How many releases are kept, the live one among them. */
+export const KEPT_RELEASES = 10
+
+const CURRENT = 'current'
+
+/** A name for the next release: it sorts after every release there is, even where the clock was set back. */
+export const nextReleaseId = ({ now, existing }: { now: Date; existing: string[] }): string => {
+  const newest = existing.toSorted().at(-1)
+  const after = newest === undefined ? 0 : timeOf(newest) + 1
+  return `${new Date(Math.max(now.getTime(), after)).toISOString().replace(/[-:.]/g, '')}-${randomBytes(3).toString('hex')}`
+}
+
+/** The kept releases by name, oldest first. */
+export const releaseIds = async (releases: string): Promise<string[]> =>
+  (await readdir(releases)).filter((name) => releaseIdSchema.safeParse(name).success).sort()
+
+/** The release that is live, or undefined when there is none. */
+export const currentRelease = async (releases: string): Promise<string | undefined> => {
+  try {
+    return path.basename(await readlink(path.join(releases, CURRENT)))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** What a release says of itself; undefined where it is not there or not whole. */
+export const readRelease = async (releases: string, release: string): Promise<Release | undefined> => {
+  if (!releaseIdSchema.safeParse(release).success) return undefined
+  try {
+    return releaseSchema.safeParse(JSON.parse(await readFile(path.join(releases, release, 'release.json'), 'utf8'))).data
+  } catch {
+    return undefined
+  }
+}
+
+/** The kept releases, newest first, and which one is live. */
+export const listReleases = async (releases: string): Promise<ReleaseList> => {
+  const known = await Promise.all((await releaseIds(releases)).map((id) => readRelease(releases, id)))
+  return {
+    current: (await currentRelease(releases)) ?? null,
+    releases: known.filter((release) => release !== undefined).reverse(),
+  }
+}
+
+/** Makes a release live in one rename: a reader gets the one before or this one, never neither. */
+export const swapTo = async (releases: string, release: string): Promise<void> => {
+  const next = path.join(releases, `.${CURRENT}-${randomBytes(6).toString('hex')}`)
+  try {
+    await symlink(release, next)
+    await rename(next, path.join(releases, CURRENT))
+  } finally {
+    await rm(next, { force: true })
+  }
+  await syncFolder(releases)
+}
+
+/** Removes the oldest releases beyond those kept; never the live one. Half-removed ones have no release's name. */
+export const pruneReleases = async (releases: string, kept = KEPT_RELEASES): Promise<void> => {
+  const live = await currentRelease(releases)
+  const others = (await releaseIds(releases)).filter((id) => id !== live)
+  const surplus = others.slice(0, Math.max(0, others.length - (kept - 1)))
+  for (const id of surplus) {
+    const doomed = path.join(releases, `.removing-${id}`)
+    await rename(path.join(releases, id), doomed)
+    await rm(doomed, { recursive: true, force: true })
+  }
+}
+
+/** Makes the names in a folder survive a power cut. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const timeOf = (release: string): number => {
+  const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(release) ?? []
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`) || 0
+}

@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Log } from '@ratusz/portal/log'
+import { z } from 'zod'
+import manifest from '../package.json' with { type: 'json' }
+import { isDiskFull } from './errors.ts'
+import type { Journal } from './journal.ts'
+import { deployRequestSchema, type Refusal, type ReleaseList, rollbackRequestSchema } from './protocol.ts'
+import type { DeployQueue } from './queue.ts'
+import { RequestError, readBody, type SignedMessage, verifySignature } from './webhook.ts'
+
+type Answer = { status: number; body: unknown }
+
+/** What the publisher's addresses are answered with. */
+type Parts = {
+  secret: string
+  journal: Journal
+  queue: DeployQueue
+  listReleases: () => Promise<ReleaseList>
+  log: Log
+}
+
+/**
+ * The publisher's HTTP server, not listening yet. All but `/healthz` is signed (Standard Webhooks).
+ *
+ * - `POST /deploys` → 202 with the deploy's state, once the request is on the disk for good
+ * - `GET /deploys/<deployId>` → 200 with its state and last report, or 404
+ * - `POST /rollback` → 200 once the release is live, or 404
+ * - `GET /releases` → 200 with the kept releases
+ * - `GET /healthz` → 200 or 503
+ */
+export const createPublisherServer = (parts: Parts): Server => {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 })
+  server.on('request', (request, response) => {
+    route(parts, request)
+      .catch((error: unknown) => refusal(error, request, parts.log))
+      .then((answer) => respond(request, response, answer))
+      .catch(() => response.destroy())
+  })
+  return server
+}
+
+const route = async (parts: Parts, request: IncomingMessage): Promise<Answer> => {
+  const [address = ''] = (request.url ?? '').split('?')
+  const [, deployId] = /^\/deploys\/([A-Za-z0-9_-]{1,64})$/.exec(address) ?? []
+  const isKnown = deployId !== undefined || ['/deploys', '/rollback', '/releases', '/healthz'].includes(address)
+  if (!isKnown) throw new RequestError(404, 'not_found', 'There is no such address.')
+  const method = address === '/deploys' || address === '/rollback' ? 'POST' : 'GET'
+  if (request.method !== method) throw new RequestError(405, 'wrong_method', `Use ${method} here.`)
+  if (address === '/healthz') return health(parts)
+
+  const message = verifySignature({ secret: parts.secret, headers: request.headers, body: await readBody(request) })
+  if (address === '/deploys') return acceptDeploy(parts, message)
+  if (address === '/rollback') return rollback(parts, message)
+  // Questions change nothing: that one is asked twice is no harm, and a full disk does not keep them from an answer.
+  if (address === '/releases') return { status: 200, body: await parts.listReleases() }
+  const deploy = parts.journal.find(deployId ?? '')
+  if (!deploy) throw new RequestError(404, 'unknown_deploy', 'The publisher knows no deploy of this name.')
+  return { status: 200, body: deploy }
+}
+
+const acceptDeploy = ({ journal, queue, log }: Parts, { messageId, body }: SignedMessage): Answer => {
+  const request = parsed(deployRequestSchema, body)
+  const deploy = journal.accept({ messageId, request })
+  if (!deploy) throw replayed()
+  log('info', 'A deploy was asked for', { deployId: deploy.deployId, state: deploy.state })
+  queue.kick()
+  return { status: 202, body: deploy }
+}
+
+const rollback = async ({ journal, queue }: Parts, { messageId, body }: SignedMessage): Promise<Answer> => {
+  const request = parsed(rollbackRequestSchema, body)
+  if (!journal.remember(messageId)) throw replayed()
+  const answer = await queue.rollback(request)
+  if (!answer) throw new RequestError(404, 'unknown_release', `The release ${request.release} is not kept any more.`)
+  return { status: 200, body: answer }
+}
+
+const replayed = () =>
+  new RequestError(401, 'replayed', 'A message with this webhook-id was received before; each attempt needs a new one.')
+
+const parsed = <T extends z.ZodType>(schema: T, body: string): z.output<T> => {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    throw new RequestError(400, 'malformed', 'The body is not JSON.')
+  }
+  const result = schema.safeParse(value)
+  if (!result.success) throw new RequestError(400, 'malformed', z.prettifyError(result.error))
+  return result.data
+}
+
+const health = async ({ journal, queue, listReleases }: Parts): Promise<Answer> => {
+  const about = { name: 'publisher', version: manifest.version }
+  try {
+    const [{ waiting, reports }, { current }] = [journal.counts(), await listReleases()]
+    const checks = { journal: 'ok', release: current ?? 'none', waiting, reports, isBuilding: queue.isBuilding() }
+    return { status: 200, body: { ...about, ready: true, checks } }
+  } catch {
+    return { status: 503, body: { ...about, ready: false, checks: { journal: 'unavailable' } } }
+  }
+}
+
+const refusal = (error: unknown, request: IncomingMessage, log: Log): Answer => {
+  const { status, code, message } = asRequestError(error)
+  const details = { method: request.method, path: request.url?.split('?')[0], status, code }
+  if (status >= 500) log('error', 'A request failed', { ...details, error: error instanceof Error ? error.message : 'unknown' })
+  else log('warning', 'A request was refused', details)
+  const body: Refusal = { error: code, message }
+  return { status, body }
+}
+
+const asRequestError = (error: unknown): RequestError => {
+  if (error instanceof RequestError) return error
+  if (isDiskFull(error))
+    return new RequestError(507, 'disk_full', 'The disk is full, so nothing was accepted. Free some space and ask again.')
+  return new RequestError(500, 'internal', 'Something went wrong in the publisher; its log says what.')
+}
+
+const respond = (request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void => {
+  const text = `${JSON.stringify(body)}\n`
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.setHeader('content-length', Buffer.byteLength(text))
+  response.setHeader('cache-control', 'no-store')
+  // What is left of a body that was too large is not waited for.
+  if (!request.complete) response.setHeader('connection', 'close')
+  response.writeHead(status).end(text)
+}
