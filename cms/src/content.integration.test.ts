@@ -17,7 +17,10 @@ const wrongFields = (body: Record<string, unknown>): string[] => {
 beforeAll(async () => {
   cms = await openCms()
   editor = await cms.person('editor')
-  const { body } = await cms.rest('/units', { as: editor, body: { ...examples(0).units.data, title: 'Sekretariat', _status: 'published' } })
+  const { body } = await cms.rest('/units', {
+    as: editor,
+    body: { ...examples(0).units.data, title: 'Sekretariat', _status: 'published' },
+  })
   unit = (body.doc as { id: string | number }).id
 })
 afterAll(() => cms.close())
@@ -28,7 +31,13 @@ describe.each(EXAMPLE_TYPES)('%s', (type) => {
     expect(status).toBe(201)
     const id = String((body.doc as { id: unknown }).id)
     const line = (await cms.feed()).find((item) => item.type === type && item.id === id)
-    expect(parseFeedLine(line)).toMatchObject({ kind: 'document', type, id, locales: ['pl'], data: { title: { pl: example(type).data.title } } })
+    expect(parseFeedLine(line)).toMatchObject({
+      kind: 'document',
+      type,
+      id,
+      locales: ['pl'],
+      data: { title: { pl: example(type).data.title } },
+    })
   })
 
   it('refuses an empty one, naming each missing field', async () => {
@@ -44,7 +53,10 @@ describe.each(EXAMPLE_TYPES)('%s', (type) => {
   })
 
   it('refuses malformed fields even in a draft, naming them', async () => {
-    const { status, body } = await cms.rest(`/${type}?draft=true`, { as: editor, body: { title: { not: 'text' }, reviewAt: 'soon', summary: 'x'.repeat(256) } })
+    const { status, body } = await cms.rest(`/${type}?draft=true`, {
+      as: editor,
+      body: { title: { not: 'text' }, reviewAt: 'soon', summary: 'x'.repeat(256) },
+    })
     expect(status).toBe(400)
     expect(wrongFields(body).toSorted()).toEqual(['reviewAt', 'summary', 'title'])
   })
@@ -68,11 +80,36 @@ describe('rich text', () => {
 
   it.each([
     ['an unknown node', { type: 'script', version: 1 }],
-    ['a javascript link', { type: 'paragraph', version: 1, children: [{ type: 'link', version: 3, fields: { linkType: 'custom', url: 'javascript:alert(1)', newTab: false }, children: [] }] }],
+    [
+      'a javascript link',
+      {
+        type: 'paragraph',
+        version: 1,
+        children: [
+          { type: 'link', version: 3, fields: { linkType: 'custom', url: 'javascript:alert(1)', newTab: false }, children: [] },
+        ],
+      },
+    ],
     ['a first-level heading', { type: 'heading', tag: 'h1', version: 1, children: [] }],
-    ['a table cell that smuggles HTML', { type: 'table', version: 1, children: [{ type: 'tablerow', version: 1, children: [{ type: 'tablecell', version: 1, headerState: '"><script>', children: [] }] }] }],
+    [
+      'a table cell that smuggles HTML',
+      {
+        type: 'table',
+        version: 1,
+        children: [
+          {
+            type: 'tablerow',
+            version: 1,
+            children: [{ type: 'tablecell', version: 1, headerState: '"><script>', children: [] }],
+          },
+        ],
+      },
+    ],
   ])('refuses %s, in drafts too', async (_name, node) => {
-    const { status, body: answer } = await cms.rest('/articles?draft=true', { as: editor, body: { title: 'Zły tekst', body: body(node) } })
+    const { status, body: answer } = await cms.rest('/articles?draft=true', {
+      as: editor,
+      body: { title: 'Zły tekst', body: body(node) },
+    })
     expect(status).toBe(400)
     expect(wrongFields(answer)).toEqual(['body'])
   })
@@ -93,12 +130,23 @@ describe('events', () => {
 
 describe('slugs', () => {
   it('come from titles of all four scripts', async () => {
-    const { body } = await cms.rest('/pages', { as: editor, body: { ...example('pages').data, title: 'Żółta łódź', _status: 'published' } })
+    const { body } = await cms.rest('/pages', {
+      as: editor,
+      body: { ...example('pages').data, title: 'Żółta łódź', _status: 'published' },
+    })
     const { id, slug } = body.doc as { id: string; slug: string }
     expect(slug).toBe('zolta-lodz')
-    const inUkrainian = await cms.rest(`/pages/${id}?locale=uk`, { method: 'PATCH', as: editor, body: { title: 'Згорани, Їжакевич', body: paragraph('Текст') } })
+    const inUkrainian = await cms.rest(`/pages/${id}?locale=uk`, {
+      method: 'PATCH',
+      as: editor,
+      body: { title: 'Згорани, Їжакевич', body: paragraph('Текст') },
+    })
     expect(inUkrainian.body.doc).toMatchObject({ slug: 'zghorany-yizhakevych' })
-    const inArabic = await cms.rest(`/pages/${id}?locale=ar`, { method: 'PATCH', as: editor, body: { title: 'رخصة البناء', body: paragraph('نص') } })
+    const inArabic = await cms.rest(`/pages/${id}?locale=ar`, {
+      method: 'PATCH',
+      as: editor,
+      body: { title: 'رخصة البناء', body: paragraph('نص') },
+    })
     expect((inArabic.body.doc as { slug: string }).slug).toMatch(/^[a-z0-9-]+$/)
   })
 
@@ -117,7 +165,10 @@ describe('slugs', () => {
   })
 
   it('refuses an address that the portal itself uses', async () => {
-    const { status, body } = await cms.rest('/pages', { as: editor, body: { ...example('pages').data, title: 'Coś', slug: 'uslugi', _status: 'published' } })
+    const { status, body } = await cms.rest('/pages', {
+      as: editor,
+      body: { ...example('pages').data, title: 'Coś', slug: 'uslugi', _status: 'published' },
+    })
     expect(status).toBe(400)
     expect(wrongFields(body)).toEqual(['slug'])
   })

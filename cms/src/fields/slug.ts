@@ -1,5 +1,6 @@
 import { type Locale, localeSchema, RESERVED_SEGMENTS, slugify } from '@ratusz/content-schemas'
 import { type FieldHook, ValidationError } from 'payload'
+import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
 import { defaultLocale } from '../settings'
 
@@ -41,7 +42,7 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
       collection: collection.slug,
       locale,
       overrideAccess: true,
-      req,
+      req: aside(req),
       where: { and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])] },
     })
     return totalDocs > 0

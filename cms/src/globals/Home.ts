@@ -4,7 +4,7 @@ import { link, list, localisedText, media, reference, relation, row, select, tex
 import { atMost, checked, isBlank, isLink, siblingOf, type ValidateOptions } from '../fields/validate'
 import { globalLabels, groupLabels } from '../messages/collections'
 import { errorText } from '../messages/translate'
-import { requestDeployOnGlobalChange } from '../publishing/hooks'
+import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
 
 export const Home: GlobalConfig = {
   slug: 'home',
@@ -12,7 +12,7 @@ export const Home: GlobalConfig = {
   admin: { group: groupLabels.town },
   access: { read: signedIn, update: editorsOnly },
   versions: { max: 50, drafts: false },
-  hooks: { afterChange: [requestDeployOnGlobalChange] },
+  hooks: { beforeChange: [rememberGlobal], afterChange: [requestDeployOnGlobalChange] },
   fields: [
     localisedText('question', { max: 100 }),
     media('picture'),

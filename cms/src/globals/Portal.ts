@@ -4,7 +4,7 @@ import { date, group, link, list, localisedText, media, row, select, tab, text, 
 import { contacts, openingHours } from '../fields/groups'
 import { isColour } from '../fields/validate'
 import { globalLabels, groupLabels } from '../messages/collections'
-import { requestDeployOnGlobalChange } from '../publishing/hooks'
+import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
 
 const accessibilityStatement = group('accessibilityStatement', [
   url('siteUrl'),
@@ -22,7 +22,7 @@ export const Portal: GlobalConfig = {
   admin: { group: groupLabels.town },
   access: { read: signedIn, update: editorsOnly },
   versions: { max: 50, drafts: false },
-  hooks: { afterChange: [requestDeployOnGlobalChange] },
+  hooks: { beforeChange: [rememberGlobal], afterChange: [requestDeployOnGlobalChange] },
   fields: [
     {
       type: 'tabs',

@@ -1,11 +1,12 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import { errorText } from '../messages/translate'
+import { aside } from './aside'
 
 const countOthers = async (req: PayloadRequest, id: string | number): Promise<number> => {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     overrideAccess: true,
-    req,
+    req: aside(req),
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
   })
   return totalDocs
@@ -25,6 +26,13 @@ export const refuseLosingLastAdministrator: CollectionBeforeChangeHook = async (
 
 /** Nor can the last administrator be deleted. */
 export const refuseDeletingLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.findByID({ collection: 'users', id, overrideAccess: true, req, disableErrors: true, depth: 0 })
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    overrideAccess: true,
+    req: aside(req),
+    disableErrors: true,
+    depth: 0,
+  })
   if (user?.role === 'administrator' && (await countOthers(req, id)) === 0) refuse(req)
 }

@@ -1,7 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+const WRITES = new Set<string>(['create', 'update', 'restoreVersion'])
+
 /** Tells the checks of fields whether a draft is being saved, which may be incomplete: see `isDraft` in fields/validate. */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // Hooks and checks read and count with the same request: only writing says anything about drafts.
+  if (!WRITES.has(operation)) return args
   const data: unknown = 'data' in args ? args.data : undefined
   const isPublishing = typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
   req.context.isSavingDraft = 'draft' in args && args.draft === true && !isPublishing

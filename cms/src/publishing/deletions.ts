@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { aside } from '../hooks/aside'
 
 type Target = { req: PayloadRequest; type: string; id: string | number }
 
@@ -9,7 +10,7 @@ export const noteDeletion = async ({ req, type, id }: Target): Promise<void> => 
     collection: 'feed-deletions',
     data: { documentType: type, documentId: String(id) },
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
 }
 
@@ -19,6 +20,6 @@ export const forgetDeletion = async ({ req, type, id }: Target): Promise<void> =
     collection: 'feed-deletions',
     where: { and: [{ documentType: { equals: type } }, { documentId: { equals: String(id) } }] },
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
 }

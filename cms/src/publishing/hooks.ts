@@ -7,15 +7,17 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionSlug,
   type GlobalAfterChangeHook,
+  type GlobalBeforeChangeHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
 import { feedDocument, isFeedCollection } from '../feed/document'
+import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
 import { forgetDeletion, noteDeletion } from './deletions'
 import { leaveRedirects } from './redirects'
-import { areDeploysOff, requestDeploy } from './request'
+import { requestDeploy } from './request'
 
 type Row = Record<string, unknown>
 
@@ -41,7 +43,7 @@ const publishedRow = async (req: PayloadRequest, collection: CollectionSlug, id:
     locale: 'all',
     overrideAccess: true,
     disableErrors: true,
-    req,
+    req: aside(req),
   })
   return doc ? { ...doc } : undefined
 }
@@ -64,7 +66,7 @@ export const rememberPublished: CollectionBeforeChangeHook & CollectionBeforeDel
   return args.data
 }
 
-const withoutStamps = ({ updatedAt: _, ...row }: Row): Row => row
+const withoutStamps = ({ updatedAt: _updatedAt, createdAt: _createdAt, ...row }: Row): Row => row
 
 /**
  * Requests a deploy when what readers see has really changed: the published row is compared with
@@ -109,9 +111,27 @@ export const requestDeployOnDelete: CollectionAfterDeleteHook = async ({ collect
   return doc
 }
 
+const globalRow = async (req: PayloadRequest, slug: string): Promise<Row> => ({
+  ...(await req.payload.findGlobal({
+    slug: slug === 'home' ? 'home' : 'portal',
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    req: aside(req),
+  })),
+})
+
+/** Keeps the settings as they are, before a change, for the comparison afterwards. */
+export const rememberGlobal: GlobalBeforeChangeHook = async ({ data, global, req }) => {
+  rememberedIn(req).set(keyOf('global', global.slug), await globalRow(req, global.slug))
+  return data
+}
+
 /** Requests a deploy when the portal's settings or its home page really changed. */
-export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
-  if (isDeepStrictEqual(withoutStamps(doc), withoutStamps(previousDoc ?? {})) || areDeploysOff(req)) return doc
+export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  const before = rememberedIn(req).get(keyOf('global', global.slug)) ?? {}
+  const after = await globalRow(req, global.slug)
+  if (isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
   await requestDeploy({ req, reason: 'settings', documents: [{ type: global.slug, id: global.slug, title: '' }] })
   return doc
 }

@@ -1,5 +1,6 @@
 import { documentPath, REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
 import type { PayloadRequest } from 'payload'
+import { aside } from '../hooks/aside'
 import { defaultLocale, locales } from '../settings'
 import { withoutDeploys } from './request'
 
@@ -34,18 +35,30 @@ export const leaveRedirects = async (parameters: {
 const leaveRedirect = async ({ req, from, to }: { req: PayloadRequest; from: string; to: string }): Promise<void> => {
   const { payload } = req
   // The new address serves a page now, and whatever led to the old one leads to the new one at once.
-  await payload.delete({ collection: 'redirects', where: { from: { equals: to } }, overrideAccess: true, req })
-  await payload.update({ collection: 'redirects', where: { to: { equals: from } }, data: { to }, overrideAccess: true, req })
+  await payload.delete({ collection: 'redirects', where: { from: { equals: to } }, overrideAccess: true, req: aside(req) })
+  await payload.update({
+    collection: 'redirects',
+    where: { to: { equals: from } },
+    data: { to },
+    overrideAccess: true,
+    req: aside(req),
+  })
   const { docs } = await payload.find({
     collection: 'redirects',
     where: { from: { equals: from } },
     limit: 1,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
   const [existing] = docs
   if (existing)
-    await payload.update({ collection: 'redirects', id: existing.id, data: { to, status: '301' }, overrideAccess: true, req })
-  else await payload.create({ collection: 'redirects', data: { from, to, status: '301' }, overrideAccess: true, req })
+    await payload.update({
+      collection: 'redirects',
+      id: existing.id,
+      data: { to, status: '301' },
+      overrideAccess: true,
+      req: aside(req),
+    })
+  else await payload.create({ collection: 'redirects', data: { from, to, status: '301' }, overrideAccess: true, req: aside(req) })
 }

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { DEPLOY_REASONS } from '../collections/Deploys'
+import { aside } from '../hooks/aside'
 import { wakeDispatcher } from './wake'
 
 export type DeployedDocument = { type: string; id: string; title: string }
 
 const OFF = 'areDeploysOff'
 
-export const areDeploysOff = (req: PayloadRequest): boolean => req.context[OFF] === true
+const areDeploysOff = (req: PayloadRequest): boolean => req.context[OFF] === true
 
 /** Runs work whose writes request no deploy of their own: the demonstration's loading, redirects left by a rename. */
 export const withoutDeploys = async <T>(req: Pick<PayloadRequest, 'context'>, work: () => Promise<T>): Promise<T> => {
@@ -37,7 +38,7 @@ export const requestDeploy = async (parameters: {
       requestedBy: req.user?.id,
     },
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
   wakeDispatcher()
 }

@@ -69,7 +69,11 @@ export const openCms = async (extra: Record<string, string> = {}) => {
   const person = async (role: 'administrator' | 'editor' | 'author' | 'auditor', unit?: string | number): Promise<Person> => {
     const email = `${role}-${randomBytes(4).toString('hex')}@jantarowo.example`
     const password = randomBytes(12).toString('hex')
-    const { id } = await payload.create({ collection: 'users', data: { email, password, role, ...(unit === undefined ? {} : { unit }) } as never, overrideAccess: true })
+    const { id } = await payload.create({
+      collection: 'users',
+      data: { email, password, role, ...(unit === undefined ? {} : { unit }) } as never,
+      overrideAccess: true,
+    })
     const { body } = await rest('/users/login', { body: { email, password } })
     return { token: String(body.token), id }
   }
@@ -78,7 +82,10 @@ export const openCms = async (extra: Record<string, string> = {}) => {
   const feed = async (since?: string): Promise<Record<string, unknown>[]> => {
     const response = await raw(`/feed${since ? `?since=${since}` : ''}`, { headers: { authorization: `Bearer ${FEED_TOKEN}` } })
     const text = await response.text()
-    return text.trim().split('\n').map((line) => JSON.parse(line))
+    return text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
   }
 
   const close = async (): Promise<void> => {

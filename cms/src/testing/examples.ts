@@ -24,12 +24,23 @@ const legalActs = [{ title: 'Ustawa o samorządzie gminnym', journalRef: 'Dz.U. 
 
 /** The least that each type needs to be published, and which fields are missing from an empty one. */
 export const examples = (unit: string | number) => ({
-  articles: { data: { title: 'Nowy plac zabaw', date: '2026-11-20', body: paragraph('Otwarcie w sobotę.') }, missing: ['title', 'body'] },
+  articles: {
+    data: { title: 'Nowy plac zabaw', date: '2026-11-20', body: paragraph('Otwarcie w sobotę.') },
+    missing: ['title', 'body'],
+  },
   events: {
-    data: { title: 'Koncert w porcie', kind: 'culture', body: paragraph('Gra orkiestra.'), occurrences: [{ startDate: '2026-12-05', startTime: '18:00' }] },
+    data: {
+      title: 'Koncert w porcie',
+      kind: 'culture',
+      body: paragraph('Gra orkiestra.'),
+      occurrences: [{ startDate: '2026-12-05', startTime: '18:00' }],
+    },
     missing: ['title', 'body', 'occurrences'],
   },
-  procedures: { data: { title: 'Jak wymienić dowód', intro: 'Po kolei.', steps: [{ title: 'Zrób zdjęcie' }] }, missing: ['title', 'intro', 'steps'] },
+  procedures: {
+    data: { title: 'Jak wymienić dowód', intro: 'Po kolei.', steps: [{ title: 'Zrób zdjęcie' }] },
+    missing: ['title', 'intro', 'steps'],
+  },
   violations: {
     data: {
       title: 'Dzikie wysypisko',
@@ -55,7 +66,11 @@ export const examples = (unit: string | number) => ({
   },
   pages: { data: { title: 'O gminie', body: paragraph('Nad morzem.') }, missing: ['title', 'body'] },
   units: {
-    data: { title: 'Referat Promocji', competences: paragraph('Promocja.'), contacts: [{ kind: 'phone', value: '58 000 10 20' }] },
+    data: {
+      title: 'Referat Promocji',
+      competences: paragraph('Promocja.'),
+      contacts: [{ kind: 'phone', value: '58 000 10 20' }],
+    },
     missing: ['title', 'competences', 'contacts'],
   },
 })

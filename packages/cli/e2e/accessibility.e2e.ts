@@ -7,7 +7,18 @@ import { stack } from './stack.ts'
 const { portal } = stack()
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const SECTIONS = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'topics', 'units', 'search', 'siteMap', 'accessibility'] as const
+const SECTIONS = [
+  'articles',
+  'events',
+  'procedures',
+  'violations',
+  'service-cards',
+  'topics',
+  'units',
+  'search',
+  'siteMap',
+  'accessibility',
+] as const
 const DETAILS = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'topics', 'units'] as const
 const WIDTHS = [360, 1280]
 
@@ -25,7 +36,9 @@ for (const locale of ['pl', 'ar'] as const satisfies Locale[]) {
         for (const section of DETAILS) {
           const base = sectionPath(section, locale, 'pl')
           const html = await (await request.get(`${portal}${base}`)).text()
-          const link = [...html.matchAll(/href="([^"]+)"/gu)].map(([, href = '']) => href).find((href) => href.startsWith(base) && /^[a-z0-9-]+\/$/u.test(href.slice(base.length)))
+          const link = [...html.matchAll(/href="([^"]+)"/gu)]
+            .map(([, href = '']) => href)
+            .find((href) => href.startsWith(base) && /^[a-z0-9-]+\/$/u.test(href.slice(base.length)))
           if (!link) throw new Error(`no document is linked from ${base}`)
           details.push(link)
         }
@@ -34,10 +47,17 @@ for (const locale of ['pl', 'ar'] as const satisfies Locale[]) {
         for (const path of [homePath(locale, 'pl'), page404, missing, ...lists, ...details]) {
           await page.goto(`${portal}${path}`)
           await page.addScriptTag({ content: AXE })
-          const result: AxeResult = await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
-          const found = result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`)
+          const result: AxeResult = await page.evaluate(
+            "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+          )
+          const found = result.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`,
+          )
           expect(found, path).toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${path} fits ${width} px`).toBe(true)
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+            `${path} fits ${width} px`,
+          ).toBe(true)
         }
         await context.close()
       })

@@ -15,7 +15,11 @@ const textOf = (file: string): string => {
 /** The process that serves this stack's CMS: told by its name and by the port in its environment. */
 const cmsProcess = (): number => {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name))
-  const pid = pids.find((name) => textOf(`/proc/${name}/cmdline`).startsWith('next-server') && textOf(`/proc/${name}/environ`).includes(`CMS_PORT=${cmsPort}\0`))
+  const pid = pids.find(
+    (name) =>
+      textOf(`/proc/${name}/cmdline`).startsWith('next-server') &&
+      textOf(`/proc/${name}/environ`).includes(`CMS_PORT=${cmsPort}\0`),
+  )
   if (!pid) throw new Error('the CMS process was not found')
   return Number(pid)
 }

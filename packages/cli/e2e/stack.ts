@@ -11,7 +11,15 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const LIMIT_MS = 8 * 60_000
 
 /** What the tests know of the running town, handed over through the environment. */
-export type Stack = { cms: string; portal: string; email: string; password: string; dataFolder: string; feedToken: string; cmsPort: number }
+export type Stack = {
+  cms: string
+  portal: string
+  email: string
+  password: string
+  dataFolder: string
+  feedToken: string
+  cmsPort: number
+}
 
 export const stack = (): Stack => JSON.parse(process.env.E2E_STACK ?? '{}')
 
@@ -29,7 +37,10 @@ const freePort = (): Promise<number> =>
 const untilReady = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
     const lines: string[] = []
-    const limit = setTimeout(() => reject(new Error(`npm start was not ready within ${LIMIT_MS / 1000} s:\n${lines.join('\n')}`)), LIMIT_MS)
+    const limit = setTimeout(
+      () => reject(new Error(`npm start was not ready within ${LIMIT_MS / 1000} s:\n${lines.join('\n')}`)),
+      LIMIT_MS,
+    )
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue
       readline.createInterface({ input: stream }).on('line', (line) => {
@@ -81,7 +92,11 @@ const setUp = async (): Promise<() => Promise<void>> => {
     RATUSZ_ADMIN_EMAIL: email,
     RATUSZ_ADMIN_PASSWORD: password,
   }
-  const child = spawn(process.execPath, [path.join(ROOT, 'packages/cli/src/main.ts'), 'start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [path.join(ROOT, 'packages/cli/src/main.ts'), 'start'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const takeDown = async (): Promise<void> => {
     if (child.exitCode === null) {
       const end = new Promise((resolve) => child.once('exit', resolve))
