@@ -91,6 +91,6 @@ const child = spawn(node24, [path.join(root, 'packages/cli/src/main.ts'), ...pro
   stdio: 'inherit',
   env: { ...process.env, PATH: `${path.dirname(node24)}${path.delimiter}${process.env.PATH ?? ''}` },
 })
-// A terminal sends Ctrl-C to the child too; a plain `kill` reaches only this process, so it is passed on.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+// A plain `kill` reaches only this process, so it is passed on. A terminal's Ctrl-C reaches the child too: twice is no harm.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)))

@@ -21,7 +21,7 @@ const run = async (): Promise<void> => {
   say({ step: 'migrate', done: true })
 
   const administrator = readAdministratorSettings(process.env)
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  const { totalDocs } = await payload.count({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true })
   const { RATUSZ_ADMIN_EMAIL: email, RATUSZ_ADMIN_PASSWORD: password } = administrator
   if (totalDocs === 0 && email && password) {
     await payload.create({

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionConfig, ImageSize } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload'
 import { signedInOrFeed } from '../access/feedToken'
 import { editorsOnly, isAuthor, isEditor } from '../access/roles'
 import { checkbox, localisedText, text } from '../fields/basic'
@@ -10,6 +10,13 @@ import { help } from '../messages/help'
 import { errorText } from '../messages/translate'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { settings } from '../settings'
+
+/** Files come from whoever uploads them: the CMS fetches none from an address, nor from its own disk. */
+const takeUploadsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' || !('data' in args) || req.file) return args
+  const { url: _url, filename: _filename, ...data }: Record<string, unknown> = { ...args.data }
+  return { ...args, data }
+}
 
 const WIDTHS = [480, 960, 1600] as const
 
@@ -39,9 +46,11 @@ export const Media: CollectionConfig = {
     imageSizes: sizes,
     adminThumbnail: 'webp480',
     focalPoint: true,
+    pasteURL: false,
     displayPreview: true,
   },
   hooks: {
+    beforeOperation: [takeUploadsOnly],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
     beforeDelete: [rememberPublished],

@@ -1,10 +1,12 @@
 import { UNIT_KINDS } from '@ratusz/content-schemas'
+import type { CollectionConfig } from 'payload'
 import { localisedText, number, relation, row, select, tab, text, url } from '../fields/basic'
 import { accessibility, contacts, openingHours } from '../fields/groups'
 import { richText } from '../fields/richText'
+import { refuseDeletingNeededUnit } from '../hooks/refuseDeletingNeededUnit'
 import { contentCollection } from './contentCollection'
 
-export const Units = contentCollection({
+const units = contentCollection({
   slug: 'units',
   group: 'town',
   columns: ['kind'],
@@ -28,3 +30,8 @@ export const Units = contentCollection({
     ]),
   ],
 })
+
+export const Units: CollectionConfig = {
+  ...units,
+  hooks: { ...units.hooks, beforeDelete: [refuseDeletingNeededUnit, ...(units.hooks?.beforeDelete ?? [])] },
+}

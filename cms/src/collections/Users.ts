@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { closedAuthEndpoints } from '../access/closedAuthEndpoints'
 import { administratorsOnly, administratorsOnlyField, isAdministrator, ROLES } from '../access/roles'
 import { relation, select } from '../fields/basic'
 import { refuseDeletingLastAdministrator, refuseLosingLastAdministrator } from '../hooks/lastAdministrator'
+import { refuseShortPassword } from '../hooks/refuseShortPassword'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { settings } from '../settings'
@@ -27,7 +29,12 @@ export const Users: CollectionConfig = {
     unlock: administratorsOnly,
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { beforeChange: [refuseLosingLastAdministrator], beforeDelete: [refuseDeletingLastAdministrator] },
+  endpoints: closedAuthEndpoints,
+  hooks: {
+    beforeOperation: [refuseShortPassword],
+    beforeChange: [refuseLosingLastAdministrator],
+    beforeDelete: [refuseDeletingLastAdministrator],
+  },
   fields: [
     { name: 'name', type: 'text', label: fieldLabels.name },
     {

@@ -146,8 +146,9 @@ const reserveMedia = async (
   const [existing] = found.docs
   if (existing) return { id: existing.id, isFinished: true }
   const fields = payload.collections.media.config.flattenedFields
+  const { alt, title, credit, isDecorative } = document.data
   const inLocale = (locale: Locale) =>
-    toPayloadData(fields, { ...document.data, filename: undefined }, contextOf(document, new Map(), locale))
+    toPayloadData(fields, { alt, title, credit, isDecorative }, contextOf(document, new Map(), locale))
   const created = await payload.create({
     collection: 'media',
     data: inLocale(defaultLocale),
@@ -222,10 +223,12 @@ const writeRedirect = async (
   await payload.create({ collection: 'redirects', data: { from: data.from, to: data.to, status }, overrideAccess: true, req })
 }
 
-/** Whether the CMS holds no content at all: the demonstration is loaded only then. */
+/** Whether the CMS holds no content at all: the demonstration is loaded only then. Counted with a condition, since MongoDB only estimates without one. */
 export const isEmpty = async (payload: Payload): Promise<boolean> => {
   const counts = await Promise.all(
-    FEED_COLLECTIONS.map((collection: FeedCollection) => payload.count({ collection, overrideAccess: true })),
+    FEED_COLLECTIONS.map((collection: FeedCollection) =>
+      payload.count({ collection, where: { id: { exists: true } }, overrideAccess: true }),
+    ),
   )
   return counts.every(({ totalDocs }) => totalDocs === 0)
 }

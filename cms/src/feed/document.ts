@@ -33,6 +33,12 @@ const fieldsOf = (payload: Payload, type: ContentType) => {
   return config.flattenedFields
 }
 
+/** A top task whose document was deleted leads nowhere: it is left out, as links to what is gone are everywhere else. */
+const withoutDeadTasks = (data: Row): Row => ({
+  ...data,
+  topTasks: Array.isArray(data.topTasks) ? data.topTasks.filter(({ reference, url }) => reference || url) : [],
+})
+
 const instant = (value: unknown): string | null => (typeof value === 'string' ? new Date(value).toISOString() : null)
 
 /**
@@ -46,7 +52,7 @@ export const feedDocument = (parameters: { payload: Payload; type: ContentType; 
   const whole = convertFields(fields, doc)
   const isTranslated = !isFeedGlobal(type) && type !== 'media' && type !== 'redirects'
   const complete = completeLocales(fields, whole)
-  const data = isTranslated ? keepLocales(fields, whole, complete) : whole
+  const data = isTranslated ? keepLocales(fields, whole, complete) : type === 'home' ? withoutDeadTasks(whole) : whole
   const line = parseFeedLine({
     kind: 'document',
     type,

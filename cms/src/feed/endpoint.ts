@@ -57,17 +57,15 @@ async function* documents(parameters: {
 }): AsyncGenerator<unknown> {
   const { req, type, since } = parameters
   const hasDrafts = Boolean(req.payload.collections[type].config.versions?.drafts)
-  const where: Where = {
-    and: [
-      ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
-      ...(since === null ? [] : [{ updatedAt: { greater_than_equal: since } }]),
-    ],
-  }
-  for (let page = 1, hasNext = true; hasNext; page += 1) {
+  const wanted: Where[] = [
+    ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
+    ...(since === null ? [] : [{ updatedAt: { greater_than_equal: since } }]),
+  ]
+  // Pages begin after an id, not at a number: what is unpublished meanwhile would shift the rest, and one would be missed.
+  for (let last: string | number | undefined, hasNext = true; hasNext; ) {
     const found = await req.payload.find({
       collection: type,
-      where,
-      page,
+      where: { and: [...wanted, ...(last === undefined ? [] : [{ id: { greater_than: last } }])] },
       limit: PAGE,
       sort: 'id',
       locale: 'all',
@@ -76,21 +74,24 @@ async function* documents(parameters: {
       overrideAccess: true,
     })
     for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc })
+    last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }
 }
 
 async function* deletions({ req, since }: { req: PayloadRequest; since: string }): AsyncGenerator<unknown> {
-  for (let page = 1, hasNext = true; hasNext; page += 1) {
+  for (let last: string | number | undefined, hasNext = true; hasNext; ) {
     const found = await req.payload.find({
       collection: 'feed-deletions',
-      where: { createdAt: { greater_than_equal: since } },
-      page,
+      where: {
+        and: [{ createdAt: { greater_than_equal: since } }, ...(last === undefined ? [] : [{ id: { greater_than: last } }])],
+      },
       limit: PAGE,
       sort: 'id',
       overrideAccess: true,
     })
     for (const { documentType, documentId } of found.docs) yield { kind: 'deletion', type: documentType, id: documentId }
+    last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }
 }

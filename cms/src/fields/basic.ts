@@ -25,8 +25,9 @@ import { tabLabels } from '../messages/collections'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import type { OptionList } from '../messages/options'
+import { errorText } from '../messages/translate'
 import { optionsOf } from './options'
-import { atMost, between, checked, isHttpUrl, isLink, isTime, lenient } from './validate'
+import { atMost, between, checked, isBlank, isHttpUrl, isLink, isTime, lenient } from './validate'
 
 type Common = {
   isRequired?: boolean
@@ -191,7 +192,9 @@ export const list = (name: FieldName, parameters: Common & { fields: Field[]; sh
   ...(parameters.isRequired ? { minRows: 1 } : {}),
   ...(parameters.shortName ? { dbName: parameters.shortName } : {}),
   fields: parameters.fields,
-  validate: lenient(validateArray),
+  validate: lenient(async (value, options) =>
+    isBlank(value) ? errorText(options.req, 'required') : validateArray(value, options),
+  ),
   admin: { ...adminOf(parameters), initCollapsed: true },
 })
 

@@ -3,7 +3,7 @@ import type { Field, Tab, TextField } from 'payload'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { date, localisedText, relation, row, select, tab, text, textarea } from './basic'
-import { fillSlug, refuseTakenSlug } from './slug'
+import { dropSlug, fillSlug, refuseTakenSlug } from './slug'
 import { atMost, checked, isSlug } from './validate'
 
 export const title = (max = 300): TextField => localisedText('title', { isRequired: true, max })
@@ -17,7 +17,7 @@ export const slug = (): TextField => ({
   unique: true,
   index: true,
   validate: checked({}, atMost(100), isSlug),
-  hooks: { beforeValidate: [fillSlug], beforeChange: [refuseTakenSlug] },
+  hooks: { beforeValidate: [fillSlug], beforeChange: [refuseTakenSlug], beforeDuplicate: [dropSlug] },
   admin: { description: help.slug, position: 'sidebar' },
 })
 

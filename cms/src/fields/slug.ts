@@ -16,12 +16,18 @@ const localeOf = (locale: unknown): Locale => {
 export const fillSlug: FieldHook = ({ value, data, originalDoc, req }) => {
   const locale = localeOf(req.locale)
   const title: unknown = data?.title ?? originalDoc?.title
-  const fromTitle = typeof title === 'string' && title.trim() !== '' ? slugify(title, locale) : undefined
-  const given = typeof value === 'string' && value.trim() !== '' ? slugify(value, locale) : undefined
-  if (given === undefined) return fromTitle
+  const fromTitle = slugOf(title, locale)
+  const given = slugOf(value, locale)
+  if (given === null) return fromTitle
   const isFollowing = !originalDoc?.publishedAt && given === originalDoc?.slug && isMadeFrom(originalDoc?.title, given, locale)
   return isFollowing ? (fromTitle ?? given) : given
 }
+
+/** A copy gets no slug of the original's: its titles make new ones, in each language when it is saved there. */
+export const dropSlug: FieldHook = () => undefined
+
+// Null, not empty: two empty slugs would be the same address twice.
+const slugOf = (text: unknown, locale: Locale): string | null => (typeof text === 'string' && slugify(text, locale)) || null
 
 const isMadeFrom = (title: unknown, slug: string, locale: Locale): boolean =>
   typeof title === 'string' && slug.replace(/-\d+$/u, '') === slugify(title, locale).replace(/-\d+$/u, '')

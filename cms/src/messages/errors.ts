@@ -111,11 +111,29 @@ export const errors = {
     'هذا آخر مدير للنظام. امنح الدور لشخص آخر أولًا.',
     'This is the last administrator. Give the role to somebody else first.',
   ),
-  inUse: m(
-    'Ten plik jest używany: {where}.',
-    'Цей файл використовується: {where}.',
-    'هذا الملف مستخدم: {where}.',
-    'This file is in use: {where}.',
+  unitNeeded: m(
+    'Nie można usunąć tego wydziału: odpowiada za usługi ({cards}). Najpierw przypisz je innemu.',
+    'Цей підрозділ не можна видалити: він відповідає за послуги ({cards}). Спершу передайте їх іншому.',
+    'لا يمكن حذف هذه الإدارة لأنها مسؤولة عن خدمات ({cards}). أسند هذه الخدمات إلى إدارة أخرى أولًا.',
+    'This office cannot be deleted: it is responsible for services ({cards}). Give them to another one first.',
+  ),
+  passwordTooShort: m(
+    'Hasło ma co najmniej {min} znaków.',
+    'Пароль має щонайменше {min} знаків.',
+    'لا يقل طول كلمة المرور عن {min} حرفًا.',
+    'A password has at least {min} characters.',
+  ),
+  passwordByAdministrator: m(
+    'Nowe hasło nadaje administrator portalu. Zwróć się do niego.',
+    'Новий пароль встановлює адміністратор порталу. Зверніться до нього.',
+    'يعيّن مدير البوابة كلمة المرور الجديدة. تواصل معه.',
+    'The portal’s administrator sets a new password. Please ask them.',
+  ),
+  firstUserBySetup: m(
+    'Pierwszego administratora zakłada uruchomienie portalu (npm start).',
+    'Першого адміністратора створює запуск порталу (npm start).',
+    'يُنشأ أول مدير عند تشغيل البوابة (npm start).',
+    'The first administrator is made when the portal is started (npm start).',
   ),
   number: m(
     'Podaj liczbę od {min} do {max}.',

@@ -6,14 +6,28 @@ import { applyReport } from './report'
 import type { DeployedDocument } from './request'
 import { registerDispatcher, unregisterDispatcher } from './wake'
 
-/** How long the queue must be quiet before a build begins, and how long a request waits for that at most. */
-const QUIET_MS = 300
-const LONGEST_WAIT_MS = 2_000
-/** How often the queue is looked at without being woken: a transaction may end after its wake-up call. */
-const POLL_MS = 1_000
-/** After how long without a report the publisher is asked. */
-const SILENCE_MS = 15_000
-const LONGEST_BACK_OFF_MS = 60_000
+/** How the queue is worked on, in milliseconds. */
+export type Pace = {
+  /** How long the queue must be quiet before a build begins, and how long a request waits for that at most. */
+  quietMs: number
+  longestWaitMs: number
+  /** How often the queue is looked at without being woken: a transaction may end after its wake-up call. */
+  pollMs: number
+  /** After how long without a report the publisher is asked. */
+  silenceMs: number
+  /** How long a refused request waits: this at first, twice as long each time, up to the longest. */
+  firstBackOffMs: number
+  longestBackOffMs: number
+}
+
+const PACE: Pace = {
+  quietMs: 300,
+  longestWaitMs: 2_000,
+  pollMs: 1_000,
+  silenceMs: 15_000,
+  firstBackOffMs: 1_000,
+  longestBackOffMs: 60_000,
+}
 const MOST_ROWS = 500
 const MOST_NAMED_DOCUMENTS = 200
 
@@ -22,40 +36,48 @@ const MOST_NAMED_DOCUMENTS = 200
  * one build at a time, and follows it to its end. Everything it knows is in the database, so it goes on
  * after a crash. Starting it twice in a process does nothing.
  *
- * @returns a function that stops it
+ * @returns a function that stops it, and settles when nothing of it is under way any more
  */
-export const startDispatcher = (payload: Payload): (() => void) => {
+export const startDispatcher = (payload: Payload, pace: Pace = PACE): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | undefined
+  let dueAt = Number.POSITIVE_INFINITY
   let isStopped = false
-  let isRunning = false
+  let running: Promise<void> | undefined
 
+  // A look that is due sooner stays: wake-up calls one after another must not put it off for ever.
   const lookIn = (ms: number): void => {
-    if (isStopped) return
+    if (isStopped || Date.now() + ms >= dueAt) return
     clearTimeout(timer)
-    timer = setTimeout(() => void look(), ms)
+    dueAt = Date.now() + ms
+    timer = setTimeout(look, ms)
     timer.unref()
   }
 
-  const look = async (): Promise<void> => {
-    if (isRunning) return
-    isRunning = true
-    let next = POLL_MS
+  const look = (): void => {
+    dueAt = Number.POSITIVE_INFINITY
+    running ??= work().finally(() => {
+      running = undefined
+    })
+  }
+
+  const work = async (): Promise<void> => {
+    let next = pace.pollMs
     try {
-      next = await step(payload)
+      next = await step(payload, pace)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The queue of deploy requests could not be worked on; it is tried again.' })
     } finally {
-      isRunning = false
       lookIn(next)
     }
   }
 
-  if (!registerDispatcher(() => lookIn(QUIET_MS))) return () => undefined
+  if (!registerDispatcher(() => lookIn(pace.quietMs))) return async () => undefined
   lookIn(0)
-  return () => {
+  return async () => {
     isStopped = true
     clearTimeout(timer)
     unregisterDispatcher()
+    await running
   }
 }
 
@@ -72,23 +94,23 @@ const rowsIn = async (payload: Payload, states: Deploy['state'][]): Promise<Depl
 }
 
 /** One look at the queue. Gives how long to wait until the next, in milliseconds. */
-const step = async (payload: Payload): Promise<number> => {
+const step = async (payload: Payload, pace: Pace): Promise<number> => {
   const [open] = await rowsIn(payload, ['sent', 'building'])
   if (open) {
-    await follow(payload, open)
-    return POLL_MS
+    await follow(payload, open, pace)
+    return pace.pollMs
   }
   const now = Date.now()
-  const waiting = (await rowsIn(payload, ['queued'])).filter(
-    ({ nextAttemptAt }) => !nextAttemptAt || Date.parse(nextAttemptAt) <= now,
-  )
-  const [oldest] = waiting
-  const newest = waiting.at(-1)
-  if (!oldest || !newest) return POLL_MS
-  const quietAt = Math.min(Date.parse(newest.createdAt) + QUIET_MS, Date.parse(oldest.createdAt) + LONGEST_WAIT_MS)
+  const waiting = await rowsIn(payload, ['queued'])
+  const due = waiting.filter(({ nextAttemptAt }) => !nextAttemptAt || Date.parse(nextAttemptAt) <= now)
+  const [oldest] = due
+  const newest = due.at(-1)
+  if (!oldest || !newest) return pace.pollMs
+  const quietAt = Math.min(Date.parse(newest.createdAt) + pace.quietMs, Date.parse(oldest.createdAt) + pace.longestWaitMs)
   if (quietAt > now) return quietAt - now
-  await send(payload, waiting)
-  return POLL_MS
+  // A build shows everything published until then, so what was refused before goes with it, due or not.
+  await send(payload, waiting, pace)
+  return pace.pollMs
 }
 
 const documentsOf = (rows: Deploy[]): DeployedDocument[] => {
@@ -99,13 +121,13 @@ const documentsOf = (rows: Deploy[]): DeployedDocument[] => {
   )
 }
 
-const send = async (payload: Payload, rows: Deploy[]): Promise<void> => {
+const send = async (payload: Payload, rows: Deploy[], pace: Pace): Promise<void> => {
   const build = randomUUID()
   const where = { id: { in: rows.map(({ id }) => id) } }
   await payload.update({
     collection: 'deploys',
     where,
-    data: { state: 'sent', build, startedAt: new Date().toISOString() },
+    data: { state: 'sent', build, startedAt: new Date().toISOString(), error: null },
     overrideAccess: true,
   })
   try {
@@ -114,7 +136,7 @@ const send = async (payload: Payload, rows: Deploy[]): Promise<void> => {
   } catch (error) {
     if (!(error instanceof PublisherError)) throw error
     const attempts = Math.max(...rows.map((row) => row.attempts ?? 0)) + 1
-    const waitMs = Math.min(1_000 * 2 ** (attempts - 1), LONGEST_BACK_OFF_MS)
+    const waitMs = Math.min(pace.firstBackOffMs * 2 ** (attempts - 1), pace.longestBackOffMs)
     await payload.update({
       collection: 'deploys',
       where,
@@ -134,8 +156,8 @@ const send = async (payload: Payload, rows: Deploy[]): Promise<void> => {
 }
 
 /** Asks about a build from which nothing was heard; what the publisher does not know goes back into the queue. */
-const follow = async (payload: Payload, row: Deploy): Promise<void> => {
-  if (Date.now() - Date.parse(row.updatedAt) < SILENCE_MS) return
+const follow = async (payload: Payload, row: Deploy, pace: Pace): Promise<void> => {
+  if (Date.now() - Date.parse(row.updatedAt) < pace.silenceMs) return
   const status = row.build
     ? await askDeploy(row.build).catch((error: unknown) =>
         error instanceof PublisherError ? 'unreachable' : Promise.reject(error),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { FeedLineError } from '@ratusz/content-schemas'
+import { type ContentType, FeedLineError, localeSchema } from '@ratusz/content-schemas'
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
@@ -84,7 +84,7 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   if (wasLive && isNowLive && isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
 
   if (isNowLive) {
-    refuseWhatPortalCannotShow({ req, collection, row: after })
+    refuseWhatPortalCannotShow({ req, type: collection.slug, row: after })
     await forgetDeletion({ req, type: collection.slug, id: doc.id })
     if (wasLive) await leaveRedirects({ req, type: collection.slug, before, after })
   } else {
@@ -132,6 +132,7 @@ export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, 
   const before = rememberedIn(req).get(keyOf('global', global.slug)) ?? {}
   const after = await globalRow(req, global.slug)
   if (isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
+  refuseWhatPortalCannotShow({ req, type: global.slug === 'home' ? 'home' : 'portal', row: after })
   await requestDeploy({ req, reason: 'settings', documents: [{ type: global.slug, id: global.slug, title: '' }] })
   return doc
 }
@@ -143,27 +144,22 @@ const describe = (type: string, row: Row, id: string | number): { type: string; 
   return { type, id: String(id), title: String(title ?? '') }
 }
 
-const refuseWhatPortalCannotShow = (parameters: {
-  req: PayloadRequest
-  collection: SanitizedCollectionConfig
-  row: Row
-}): void => {
-  const { req, collection, row } = parameters
-  if (!isFeedCollection(collection.slug)) return
+const refuseWhatPortalCannotShow = ({ req, type, row }: { req: PayloadRequest; type: ContentType; row: Row }): void => {
   try {
-    feedDocument({ payload: req.payload, type: collection.slug, doc: row })
+    feedDocument({ payload: req.payload, type, doc: row })
   } catch (error) {
     if (!(error instanceof FeedLineError)) throw error
-    throw new ValidationError(
-      {
-        collection: collection.slug,
-        errors: error.issues.map(({ path, message }) => ({
-          path,
-          message: errorText(req, 'notPublishable', { issues: `${path}: ${message}` }),
-        })),
-        req,
-      },
-      req.t,
-    )
+    const errors = error.issues.map(({ path, message }) => {
+      const field = fieldPath(path)
+      return { path: field, message: errorText(req, 'notPublishable', { issues: `${field}: ${message}` }) }
+    })
+    throw new ValidationError({ collection: type, errors, req }, req.t)
   }
 }
+
+/** The path of a field in its form, from the path in a line of the feed: `data.slug.uk` is `slug`. */
+const fieldPath = (path: string): string =>
+  path
+    .split('.')
+    .filter((part, index) => !(index === 0 && part === 'data') && !localeSchema.safeParse(part).success)
+    .join('.')

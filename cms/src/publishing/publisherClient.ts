@@ -72,12 +72,19 @@ export const askDeploy = async (deployId: string): Promise<DeployStatus | undefi
  * @returns the report, `'forged'` where the signature is wrong or late, `'malformed'` where the body is
  */
 export const readReport = (body: string, headers: Headers): DeployReport | 'forged' | 'malformed' => {
-  let value: unknown
   try {
-    value = webhook.verify(body, Object.fromEntries(headers))
+    webhook.verify(body, Object.fromEntries(headers), { jsonParse: false })
   } catch {
     return 'forged'
   }
-  const parsed = deployReportSchema.safeParse(value)
+  const parsed = deployReportSchema.safeParse(jsonOf(body))
   return parsed.success ? parsed.data : 'malformed'
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import type { ContentInput, ContentType } from '@ratusz/content-schemas'
+import type { ContentInput, ContentType, Localised } from '@ratusz/content-schemas'
 
 /**
  * A value as an author of the demonstration writes it: rich text is Markdown (paragraphs, ## to ####
@@ -15,6 +15,19 @@ export type Authored<T> = T extends { root: unknown }
 
 /** A demonstration document. `key` is its name here and never changes; slugs are made from the titles. */
 export type DemoDocument<T extends ContentType> = { key: string } & Omit<Authored<ContentInput<T>>, 'slug'>
+
+/** A picture (`key` names its drawing in `pictures/`) or a printable document; the files are made by code. */
+export type DemoMedia = {
+  key: string
+  alt?: Localised<string>
+  title?: Localised<string>
+  credit?: string
+  focalX?: number
+  focalY?: number
+}
+
+/** All of the town, by type; a global is a list of one. */
+export type DemoContent = { [T in ContentType]: T extends 'media' ? DemoMedia[] : DemoDocument<T>[] }
 
 /** Gives an array of documents its type; nothing else. */
 export const defineDocuments = <T extends ContentType>(_type: T, documents: DemoDocument<T>[]): DemoDocument<T>[] => documents

@@ -9,7 +9,6 @@ const log = processLog('portal')
 const run = async (): Promise<void> => {
   const settings = readPortalSettings(process.env)
   const portal = await startPortal({ settings, log })
-  log('info', 'The portal is open', { url: settings.PORTAL_URL, port: portal.port })
   const stop = () => {
     portal.stop().then(
       () => process.exit(0),
@@ -21,6 +20,7 @@ const run = async (): Promise<void> => {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  log('info', 'The portal is open', { url: settings.PORTAL_URL, port: portal.port })
 }
 
 run().catch((error: unknown) => {

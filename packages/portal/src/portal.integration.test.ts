@@ -1,52 +1,13 @@
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readPortalSettings } from '@ratusz/settings'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Portal, PortError, startPortal } from './index.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Portal, startPortal } from './index.ts'
+import { ask, BROWSER, publish, STATS_TOKEN, settingsFor, silent } from './testing/portal.ts'
 
-const STATS_TOKEN = 't'.repeat(40)
-const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0'
-
-const settingsFor = (folder: string, more: Record<string, string> = {}) =>
-  readPortalSettings({ DATA_DIR: folder, ANALYTICS_URL: `file:${path.join(folder, 'analytics.db')}`, STATS_TOKEN, ...more })
-
-/** Writes a release and makes it live by the rename of a link, as the publisher does. */
-const publish = async (folder: string, release: string, files: Record<string, string | Buffer>) => {
-  const releases = path.join(folder, 'releases')
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(releases, release, name)), { recursive: true })
-    await writeFile(path.join(releases, release, name), content)
-  }
-  await symlink(release, path.join(releases, `.current-${release}`))
-  await rename(path.join(releases, `.current-${release}`), path.join(releases, 'current'))
-}
-
-/** Asks for exactly this address, not tidied as `fetch` would. */
-const ask = async (
-  portal: Portal,
-  address: string,
-  options: { method?: string; headers?: Record<string, string>; agent?: Agent; body?: string } = {},
-) => {
-  const { method = 'GET', headers = {}, agent, body } = options
-  const asking = httpRequest({ host: '127.0.0.1', port: portal.port, path: address, method, headers, ...(agent && { agent }) })
-  asking.end(body)
-  const [response] = await once(asking, 'response')
-  const chunks: Buffer[] = []
-  for await (const chunk of response) chunks.push(chunk)
-  const answer: { status: number; headers: IncomingHttpHeaders; body: Buffer } = {
-    status: response.statusCode,
-    headers: response.headers,
-    body: Buffer.concat(chunks),
-  }
-  return answer
-}
-
-const silent = () => undefined
 const home = '<!doctype html><title>Gmina</title>'
 
 describe('a portal with a release', () => {
@@ -233,93 +194,5 @@ describe('a portal with a release', () => {
     const [answer] = await once(socket, 'data')
     expect(String(answer)).toContain('204 No Content')
     await stopping
-  })
-})
-
-describe('a portal in trouble', () => {
-  const folders: string[] = []
-  const running: Portal[] = []
-  const start = async (more: Record<string, string> = {}) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'ratusz-portal-'))
-    folders.push(folder)
-    const portal = await startPortal({ settings: settingsFor(folder, more), port: 0, log: silent })
-    running.push(portal)
-    return { portal, folder }
-  }
-  afterEach(async () => {
-    for (const portal of running.splice(0)) await portal.stop()
-    for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
-  })
-
-  it('says in the reader’s language that it is being prepared while there is no release', async () => {
-    const { portal } = await start()
-    const { status, headers, body } = await ask(portal, '/')
-    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-store'])
-    expect(body.toString()).toContain('Portal w przygotowaniu')
-    expect((await ask(portal, '/ar/')).body.toString()).toContain('dir="rtl"')
-    expect((await ask(portal, '/healthz')).status).toBe(503)
-  })
-
-  it('has plain pages for what is missing or gone where the release brings none', async () => {
-    const { portal, folder } = await start()
-    await publish(folder, '20260101T000000000Z-aaaaaa', { 'index.html': 'x', _redirects: '/dawno 410\n' })
-    expect((await ask(portal, '/nic')).body.toString()).toContain('Nie ma takiej strony')
-    expect((await ask(portal, '/dawno')).body.toString()).toContain('Tej strony już nie ma')
-  })
-
-  it('serves pages though views cannot be counted, and says so', async () => {
-    const { portal, folder } = await start({ ANALYTICS_URL: 'file:/proc/nowhere/analytics.db' })
-    await publish(folder, '20260101T000000000Z-aaaaaa', { 'index.html': home })
-    expect((await ask(portal, '/')).status).toBe(200)
-    expect((await ask(portal, '/hit', { method: 'POST', body: '{}' })).status).toBe(503)
-    const health = await ask(portal, '/healthz')
-    expect([health.status, JSON.parse(health.body.toString()).checks.counting]).toEqual([200, 'unavailable'])
-  })
-
-  it('names the taken port and the setting to change', async () => {
-    const other = createServer().listen(0)
-    await once(other, 'listening')
-    const address = other.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    const { folder } = await start()
-    const starting = startPortal({ settings: settingsFor(folder), port, log: silent })
-    await expect(starting).rejects.toThrow(
-      new PortError(`Port ${port} is taken by another program. Stop it, or set PORTAL_PORT to a free port.`),
-    )
-    other.close()
-  })
-
-  it('answers a thousand requests wholly from one release each while releases are swapped', async () => {
-    const { portal, folder } = await start()
-    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
-    const release = (letter: string) => `2026010${letters.indexOf(letter)}T000000000Z-aaaaaa`
-    // Every page of a release names it, and its asset; the length differs, so that a mixed answer would be torn.
-    const files = (letter: string) => ({
-      'index.html': `${letter}|`.repeat(20_000 + letters.indexOf(letter) * 1000),
-      [`_astro/${letter}.css`]: letter,
-      _headers: `/*\n  X-Release: ${letter}\n`,
-    })
-    await publish(folder, release('a'), files('a'))
-    const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-    let live = 'a'
-    const reading = Array.from({ length: 16 }, async () => {
-      const seen = new Set<string>()
-      for (let asked = 0; asked < 60; asked++) {
-        const { status, headers, body } = await ask(portal, '/', { agent })
-        const letter = String(headers['x-release'])
-        expect([status, body.toString()]).toEqual([200, files(letter)['index.html']])
-        expect((await ask(portal, `/_astro/${letter}.css`, { agent })).body.toString()).toBe(letter)
-        seen.add(letter)
-      }
-      return seen
-    })
-    for (const letter of letters.slice(1)) {
-      await publish(folder, release(letter), files(letter))
-      live = letter
-    }
-    const seen = new Set((await Promise.all(reading)).flatMap((letters) => [...letters]))
-    expect(seen.size).toBeGreaterThan(1)
-    expect((await ask(portal, '/', { agent })).headers['x-release']).toBe(live)
-    agent.destroy()
   })
 })

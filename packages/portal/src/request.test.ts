@@ -19,7 +19,6 @@ describe('a request', () => {
     '/a//b',
     'http://x/',
     '*',
-    
   ])('for %s names nothing', (url) => {
     expect(readRequestPath(url)).toBeUndefined()
   })

@@ -16,7 +16,7 @@ export const siteBuilder = (): Builder => {
 
 /** What a program needs of its surroundings, whatever it does. */
 const PASSED_ON =
-  /^(HOME|USER|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|SystemRoot|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|(?:https?|no)_proxy|ASTRO_\w+)$/i
+  /^(HOME|USER|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|SystemRoot|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|(?:https?|no)_proxy|ASTRO_\w+|SITE_\w+)$/i
 
 /** The environment of a build: the settings of the site, and no secret but the feed's token. */
 export const builderEnvironment = (settings: PublisherSettings, env: NodeJS.ProcessEnv): Record<string, string> => ({
@@ -28,6 +28,8 @@ export const builderEnvironment = (settings: PublisherSettings, env: NodeJS.Proc
   NODE_ENV: 'production',
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Half of a small build's time is reading its own code.
+  NODE_COMPILE_CACHE: path.join(settings.DATA_DIR, 'cache/node'),
   CMS_URL: settings.CMS_URL,
   PORTAL_URL: settings.PORTAL_URL,
   PUBLISHER_URL: settings.PUBLISHER_URL,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { eachOf } from './each-of.ts'
+import { inSlices } from './in-slices.ts'
 import { linkInPlace } from './reuse.ts'
 import type { FileInfo } from './walk.ts'
 
@@ -16,8 +17,6 @@ const TEXT = /\.(html|css|m?js|json|geojson|jsonld|ndjson|map|svg|xml|atom|rss|t
 /**
  * Writes `.br` and `.gz` beside every text file of 1 KB or more, where that saves something. What is
  * unchanged gets its forms from the release before.
- *
- * @returns how many files were compressed anew
  */
 export const compressRelease = async (parameters: {
   folder: string
@@ -25,28 +24,26 @@ export const compressRelease = async (parameters: {
   before: string | undefined
   filesBefore: FileInfo[]
   unchanged: ReadonlySet<string>
-}): Promise<number> => {
+}): Promise<void> => {
   const { folder, files, before, filesBefore, unchanged } = parameters
   const forms = new Set(filesBefore.map(({ name }) => name).filter((name) => /\.(br|gz)$/.test(name)))
-  let compressed = 0
+  const worth = files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name))
+  const linked = new Set<string>()
+  await inSlices(worth, ({ name }) => {
+    if (before === undefined || !unchanged.has(name)) return
+    if (linkForms({ file: path.join(folder, name), old: path.join(before, name), name, forms })) linked.add(name)
+  })
   await eachOf(
-    files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name)),
-    async ({ name, size }) => {
-      const file = path.join(folder, name)
-      if (before !== undefined && unchanged.has(name) && (await linkForms({ file, old: path.join(before, name), name, forms })))
-        return
-      compressed++
-      await writeForms(file, size, name.startsWith('_astro/'))
-    },
+    worth.filter(({ name }) => !linked.has(name)),
+    ({ name, size }) => writeForms(path.join(folder, name), size, name.startsWith('_astro/')),
   )
-  return compressed
 }
 
 /** The forms of an unchanged file; false where they could not be linked. That it had none says that none was worth it. */
-const linkForms = async (parameters: { file: string; old: string; name: string; forms: Set<string> }): Promise<boolean> => {
+const linkForms = (parameters: { file: string; old: string; name: string; forms: Set<string> }): boolean => {
   const { file, old, name, forms } = parameters
   for (const extension of ['.br', '.gz'])
-    if (forms.has(name + extension) && !(await linkInPlace(old + extension, file + extension))) return false
+    if (forms.has(name + extension) && !linkInPlace(old + extension, file + extension)) return false
   return true
 }
 

@@ -8,7 +8,6 @@ const log = processLog('publisher')
 
 const run = async (): Promise<void> => {
   const publisher = await startPublisher({ settings: readPublisherSettings(process.env), log })
-  log('info', 'The publisher is ready', { url: publisher.url })
   const stop = () => {
     publisher.stop().then(
       () => process.exit(0),
@@ -20,6 +19,7 @@ const run = async (): Promise<void> => {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  log('info', 'The publisher is ready', { url: publisher.url })
 }
 
 run().catch((error: unknown) => {

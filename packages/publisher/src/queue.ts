@@ -48,6 +48,7 @@ export const createDeployQueue = (parameters: {
   const { journal, keeper, reporter, language, log, now = () => new Date() } = parameters
   const stopping = new AbortController()
   let giveUp: AbortController | undefined
+  let pause = new AbortController()
   // Swaps come one after the other: a rollback never meets a build that goes live.
   let swaps: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -132,7 +133,9 @@ export const createDeployQueue = (parameters: {
       } catch (error) {
         // The journal or the releases cannot be written: nothing is lost, and it goes on when they can.
         log('error', 'Publishing pauses', { error: error instanceof Error ? error.message : 'unknown' })
-        await wait(TRY_AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+        pause = new AbortController()
+        const signal = AbortSignal.any([stopping.signal, pause.signal])
+        await wait(TRY_AGAIN_MS, undefined, { signal }).catch(() => undefined)
       }
     }
   })
@@ -154,6 +157,7 @@ export const createDeployQueue = (parameters: {
 
   return {
     kick: () => {
+      pause.abort()
       if (!stopping.signal.aborted) kick()
     },
     rollback,

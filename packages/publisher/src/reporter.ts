@@ -21,6 +21,8 @@ export type Reporter = {
   stop: () => Promise<void>
 }
 
+const FINISH_WITHIN_MS = 2000
+
 type Outcome = 'taken' | 'refused' | 'later'
 
 /**
@@ -38,13 +40,14 @@ export const createReporter = (parameters: {
 }): Reporter => {
   const { journal, cmsUrl, secret, log, plan = RETRY_PLAN, clock = Date.now } = parameters
   const stopping = new AbortController()
+  const cutting = new AbortController()
 
   const send = async ({ messageId, body }: OutgoingReport): Promise<Outcome> => {
     try {
       const response = await fetch(`${cmsUrl}/api/deploys/report`, {
         method: 'POST',
         redirect: 'manual',
-        signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(plan.answerWithin)]),
+        signal: AbortSignal.any([cutting.signal, AbortSignal.timeout(plan.answerWithin)]),
         headers: { 'content-type': 'application/json', ...signatureHeaders({ secret, messageId, at: new Date(clock()), body }) },
         body,
       })
@@ -96,7 +99,10 @@ export const createReporter = (parameters: {
     },
     stop: async () => {
       stopping.abort()
+      // A report under way may come to its end, or the CMS would get it twice.
+      const deadline = setTimeout(() => cutting.abort(), FINISH_WITHIN_MS)
       await idle()
+      clearTimeout(deadline)
     },
   }
 }

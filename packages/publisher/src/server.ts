@@ -6,6 +6,7 @@ import { isDiskFull } from './errors.ts'
 import type { Journal } from './journal.ts'
 import { deployRequestSchema, type Refusal, type ReleaseList, rollbackRequestSchema } from './protocol.ts'
 import type { DeployQueue } from './queue.ts'
+import type { Reporter } from './reporter.ts'
 import { RequestError, readBody, type SignedMessage, verifySignature } from './webhook.ts'
 
 type Answer = { status: number; body: unknown }
@@ -15,6 +16,7 @@ type Parts = {
   secret: string
   journal: Journal
   queue: DeployQueue
+  reporter: Reporter
   listReleases: () => Promise<ReleaseList>
   log: Log
 }
@@ -58,12 +60,13 @@ const route = async (parts: Parts, request: IncomingMessage): Promise<Answer> =>
   return { status: 200, body: deploy }
 }
 
-const acceptDeploy = ({ journal, queue, log }: Parts, { messageId, body }: SignedMessage): Answer => {
+const acceptDeploy = ({ journal, queue, reporter, log }: Parts, { messageId, body }: SignedMessage): Answer => {
   const request = parsed(deployRequestSchema, body)
   const deploy = journal.accept({ messageId, request })
   if (!deploy) throw replayed()
   log('info', 'A deploy was asked for', { deployId: deploy.deployId, state: deploy.state })
   queue.kick()
+  reporter.kick()
   return { status: 202, body: deploy }
 }
 

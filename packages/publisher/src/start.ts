@@ -51,7 +51,14 @@ export const startPublisher = async (parameters: {
     ...(plan && { plan }),
   })
   const queue = createDeployQueue({ journal, keeper, reporter, language: settings.DEFAULT_LOCALE, log })
-  const server = createPublisherServer({ secret: settings.PUBLISHER_SECRET, journal, queue, listReleases: keeper.list, log })
+  const server = createPublisherServer({
+    secret: settings.PUBLISHER_SECRET,
+    journal,
+    queue,
+    reporter,
+    listReleases: keeper.list,
+    log,
+  })
   const listening = await listen({ server, port, host: '127.0.0.1', variable: 'PUBLISHER_PORT' }).catch((error: unknown) => {
     journal.close()
     throw error

@@ -1,6 +1,7 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { eachOf } from './each-of.ts'
+import { inSlices } from './in-slices.ts'
 
 /** A file of a folder: its path within, and its size in bytes. `inode` and `device` tell hard links of one file. */
 export type FileInfo = { name: string; size: number; inode: number; device: number }
@@ -13,11 +14,11 @@ export type FileInfo = { name: string; size: number; inode: number; device: numb
 export const walk = async (folder: string): Promise<FileInfo[]> => {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory())
   const files: FileInfo[] = []
-  await eachOf(entries, async (entry) => {
+  await inSlices(entries, (entry) => {
     const file = path.join(entry.parentPath, entry.name)
     const name = path.relative(folder, file)
-    const { size, ino, dev } = await lstat(file)
     if (!entry.isFile()) throw new Error(`${name} is neither a file nor a folder; a release holds nothing else`)
+    const { size, ino, dev } = lstatSync(file)
     files.push({ name, size, inode: ino, device: dev })
   })
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))

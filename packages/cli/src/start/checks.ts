@@ -45,12 +45,13 @@ export const checkDataFolder = (folder: string): void => {
   }
 }
 
-const isTaken = (port: number): Promise<boolean> =>
+const isTaken = (name: string, port: number): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(true)
-      else if (error.code === 'EACCES') reject(new UserError(`Port ${port} needs special rights. Choose one above 1023.`))
+      else if (error.code === 'EACCES')
+        reject(new UserError(`${name}: port ${port} needs special rights. Choose one above 1023.`))
       else reject(error)
     })
     server.listen(port, () => server.close(() => resolve(false)))
@@ -59,14 +60,26 @@ const isTaken = (port: number): Promise<boolean> =>
 /** @throws UserError naming each taken port and the variable that changes it, or two variables that name the same one */
 export const checkPorts = async (ports: Record<string, number>): Promise<void> => {
   const names = Object.keys(ports)
-  const twice = names.find((name, index) => names.findIndex((other) => ports[other] === ports[name]) !== index)
-  if (twice) throw new UserError(`${twice}: port ${ports[twice]} is given to two processes. Choose different ones.`)
+  for (const [index, name] of names.entries()) {
+    const twin = names.slice(0, index).find((other) => ports[other] === ports[name])
+    if (twin) throw new UserError(`${twin} and ${name}: port ${ports[name]} is given to both. Choose different ones.`)
+  }
   const taken: string[] = []
-  for (const [name, port] of Object.entries(ports))
-    if (await isTaken(port)) taken.push(`  ${name}: port ${port} is in use by another program`)
-  if (taken.length > 0) {
+  for (const name of names) if (await isTaken(name, ports[name] ?? 0)) taken.push(name)
+  const [first] = taken
+  if (first !== undefined) {
+    const list = taken.map((name) => `  ${name}: port ${ports[name]} is in use by another program`).join('\n')
     throw new UserError(
-      `Ratusz cannot start:\n${taken.join('\n')}\nEnd that program, or choose another port in the environment or .env, for example ${names[0]}=${(ports[names[0] ?? ''] ?? 3000) + 1}.`,
+      `Ratusz cannot start:\n${list}\nEnd that program, or choose another port in the environment or .env, for example ${first}=${neighbourOf(ports, first)}.`,
     )
   }
+}
+
+/** The next port that no process of Ratusz has. */
+const neighbourOf = (ports: Record<string, number>, name: string): number => {
+  const own = Object.values(ports)
+  let port = ports[name] ?? 0
+  do port = port < 65_535 ? port + 1 : 1024
+  while (own.includes(port))
+  return port
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { UserError } from '../errors.ts'
 
@@ -51,7 +51,8 @@ export const loadEnvironment = (parameters: { file: string; env: Env }): { env: 
       .map(([name, make]) => [name, make()] as const)
     if (made.length > 0) {
       const gap = text === '' ? HEADING : text.endsWith('\n') ? '' : '\n'
-      writeFileSync(file, `${text}${gap}${made.map(([name, value]) => `${name}=${value}\n`).join('')}`, { mode: 0o600 })
+      if (existsSync(file)) chmodSync(file, 0o600)
+      appendFileSync(file, `${gap}${made.map(([name, value]) => `${name}=${value}\n`).join('')}`, { mode: 0o600 })
     }
     const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
     return { env: { ...written, ...Object.fromEntries(made), ...present }, made: made.map(([name]) => name) }

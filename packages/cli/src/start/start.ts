@@ -20,18 +20,21 @@ export const start = async (parameters: { isEmpty: boolean }): Promise<number> =
   await checkPorts({ CMS_PORT, PORTAL_PORT, PUBLISHER_PORT })
 
   const ending = endSignal()
-  const supervisor = supervise({ log: createLog({ output: process.stdout, now: () => new Date() }) })
+  const log = createLog({ output: process.stdout, now: () => new Date() })
+  const supervisor = supervise({ log: log.add })
   try {
     const context = { settings, env, signal: ending.signal }
     await buildCms(context)
     await setUpCms(context, parameters)
     await bringUp({ ...context, supervisor })
     printReady({ settings, made, seconds: (performance.now() - startedAt) / 1000 })
+    log.stream()
     await ending.received
     process.stdout.write('\nEnding…\n')
     return 0
   } catch (error) {
     if (ending.signal.aborted) return 130
+    log.writeHeld()
     throw error
   } finally {
     await supervisor.stop()

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import readline from 'node:readline'
+import { signalGroup } from '../group.ts'
 
 export type ProcessPlan = { name: string; file: string; args: string[]; cwd: string; env: NodeJS.ProcessEnv }
 
@@ -13,10 +14,11 @@ type Log = (name: string, line: string) => void
 
 /**
  * Keeps processes running: each in a group of its own, restarted with growing waits when it ends by
- * itself, its output passed on line by line. `stop` ends all of them, first asking, then not.
+ * itself, its output passed on line by line. `stop` ends all of them, first asking, and after `graceMs`
+ * (milliseconds) not. What a process started ends with it.
  */
-export const supervise = (parameters: { log: Log }) => {
-  const { log } = parameters
+export const supervise = (parameters: { log: Log; graceMs?: number }) => {
+  const { log, graceMs = GRACE_MS } = parameters
   const running = new Map<string, ChildProcess>()
   const timers = new Set<NodeJS.Timeout>()
   let isStopping = false
@@ -30,6 +32,8 @@ export const supervise = (parameters: { log: Log }) => {
     }
     const ended = (why: string): void => {
       running.delete(plan.name)
+      // Left alone it could hold the port or the files that the next one needs.
+      signalGroup(child, 'SIGKILL')
       if (isStopping) return
       const next = Date.now() - startedAt > WELL_MS ? FIRST_WAIT_MS : waitMs
       log(plan.name, `ended (${why}); starts again in ${next / 1000} s`)
@@ -44,14 +48,7 @@ export const supervise = (parameters: { log: Log }) => {
   }
 
   const signalAll = (signal: NodeJS.Signals): void => {
-    for (const child of running.values()) {
-      if (child.pid === undefined) continue
-      try {
-        process.kill(-child.pid, signal)
-      } catch {
-        // It has just ended by itself.
-      }
-    }
+    for (const child of running.values()) signalGroup(child, signal)
   }
 
   return {
@@ -62,7 +59,7 @@ export const supervise = (parameters: { log: Log }) => {
       for (const timer of timers) clearTimeout(timer)
       const ends = [...running.values()].map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve())))
       signalAll('SIGTERM')
-      const limit = setTimeout(() => signalAll('SIGKILL'), GRACE_MS)
+      const limit = setTimeout(() => signalAll('SIGKILL'), graceMs)
       await Promise.all(ends)
       clearTimeout(limit)
     },

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, coverRange, createDayOf, dayOfPeriod, dayPeriod, daysBetween, eachDay, isDay } from './calendar.ts'
+
+describe('the day of an instant', () => {
+  const dayOf = createDayOf('Europe/Warsaw')
+
+  it.each([
+    ['in winter midnight is at 23:00 UTC', '2026-01-14T22:59:59.999Z', '2026-01-14'],
+    ['in winter the new day begins there', '2026-01-14T23:00:00.000Z', '2026-01-15'],
+    ['in summer midnight is at 22:00 UTC', '2026-07-14T21:59:59.999Z', '2026-07-14'],
+    ['in summer the new day begins there', '2026-07-14T22:00:00.000Z', '2026-07-15'],
+    ['the short day in March ends an hour sooner', '2026-03-29T22:00:00.000Z', '2026-03-30'],
+    ['the long day in October ends an hour later', '2026-10-25T22:30:00.000Z', '2026-10-25'],
+    ['the hour that comes twice stays in its day', '2026-10-25T01:30:00.000Z', '2026-10-25'],
+  ])('%s', (_, instant, day) => {
+    expect(dayOf(new Date(instant))).toBe(day)
+  })
+})
+
+describe('days', () => {
+  it('knows which days exist', () => {
+    expect(['2024-02-29', '2026-12-31'].map(isDay)).toEqual([true, true])
+    expect(['2026-02-29', '2026-13-01', '2026-1-1', '0000-00-00', '', '2026-01-01T00:00'].map(isDay)).toEqual(
+      Array(6).fill(false),
+    )
+  })
+
+  it('counts over month ends, leap days and daylight saving', () => {
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
+    expect(addDays('2026-03-29', -1)).toBe('2026-03-28')
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+    expect(addMonths('2026-03-15', -25)).toBe('2024-02-15')
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
+    expect(eachDay('2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01'])
+    expect(eachDay('2026-01-02', '2026-01-01')).toEqual([])
+  })
+
+  it('turns a day into its period and back', () => {
+    expect(dayOfPeriod(dayPeriod('2026-01-09'))).toBe('2026-01-09')
+  })
+})
+
+describe('the periods that cover a range', () => {
+  it('takes a whole year as one', () => {
+    expect(coverRange('2026-01-01', '2026-12-31')).toEqual([2026])
+  })
+
+  it('takes whole months and single days at the ends', () => {
+    expect(coverRange('2026-01-30', '2026-03-02')).toEqual([20260130, 20260131, 202602, 20260301, 20260302])
+  })
+
+  it('never needs more than eighty-six periods for two years', () => {
+    const lengths = eachDay('2024-01-01', '2025-12-31').map((from) => coverRange(from, addDays(from, 731)).length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(86)
+  })
+
+  it('covers every day once', () => {
+    for (const from of eachDay('2023-12-25', '2024-02-05')) {
+      for (const to of ['2024-02-29', '2024-12-31', '2025-01-01', '2026-07-14']) {
+        const days = coverRange(from, to).flatMap((period) => {
+          const text = String(period)
+          if (text.length === 8) return [dayOfPeriod(period)]
+          if (text.length === 4) return eachDay(`${text}-01-01`, `${text}-12-31`)
+          const first = `${text.slice(0, 4)}-${text.slice(4)}-01`
+          return eachDay(first, addDays(addMonths(first, 1), -1))
+        })
+        expect(days).toEqual(eachDay(from, to))
+      }
+    }
+  })
+})

@@ -1,0 +1,110 @@
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+/** Gives the present instant; handed in so that tests can turn it. */
+export type Clock = () => Date
+
+/** A calendar day of the town, `YYYY-MM-DD`. */
+export type Day = string
+
+/**
+ * A stretch of time that has its own counter, as a number: a day (20261122), a month (202611) or a
+ * year (2026). The three can never be mistaken for one another.
+ */
+export type Period = number
+
+/** Where the numbers of each kind of period begin: years below, months, days. */
+export const PERIODS = { firstMonth: 1000_00, firstDay: 1000_00_00 } as const
+
+/**
+ * Tells which calendar day an instant falls on in a time zone, daylight-saving changes included.
+ * The answer is remembered per minute: every zone's midnight falls on a whole minute.
+ *
+ * @param timezone an IANA name such as `Europe/Warsaw`
+ */
+export const createDayOf = (timezone: string): ((instant: Date) => Day) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  let minute = Number.NaN
+  let day = ''
+  return (instant) => {
+    const asked = Math.floor(instant.getTime() / MINUTE)
+    if (asked !== minute) {
+      day = format.format(instant)
+      minute = asked
+    }
+    return day
+  }
+}
+
+/** Whether a text is a day that exists: `2026-02-29` is not. */
+export const isDay = (text: string): boolean => {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false
+  const instant = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(instant) && dayAt(instant) === text
+}
+
+/** The day so many days later, or earlier where the number is negative. */
+export const addDays = (day: Day, days: number): Day => dayAt(instantOf(day) + days * DAY)
+
+/** The day so many months later or earlier; the 31st becomes the last day that the month has. */
+export const addMonths = (day: Day, months: number): Day => {
+  const { year, month, dayOfMonth } = partsOf(day)
+  const lastOfTarget = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  const lastDay = lastOfTarget.getUTCDate()
+  return dayAt(lastOfTarget.getTime() - (lastDay - Math.min(dayOfMonth, lastDay)) * DAY)
+}
+
+/** How many days lie from one day to another: 0 for the same day, negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number => (instantOf(to) - instantOf(from)) / DAY
+
+/** Every day from one to another, both included. */
+export const eachDay = (from: Day, to: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index))
+
+/** The period of a single day. */
+export const dayPeriod = (day: Day): Period => Number(day.replaceAll('-', ''))
+
+/** The day that a day's period stands for. */
+export const dayOfPeriod = (period: Period): Day => String(period).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+
+/** Every period that a day belongs to: itself, its month, its year. */
+export const periodsOf = (day: Day): Period[] => [
+  dayPeriod(day),
+  Number(day.slice(0, 7).replace('-', '')),
+  Number(day.slice(0, 4)),
+]
+
+/**
+ * The fewest periods that together cover a range of days exactly: whole years, then whole months,
+ * then single days. It keeps a question about two years to some eighty periods instead of 731.
+ */
+export const coverRange = (from: Day, to: Day): Period[] => {
+  const periods: Period[] = []
+  let day = from
+  while (day <= to) {
+    const [single = 0, month = 0, year = 0] = periodsOf(day)
+    const yearEnd = `${day.slice(0, 4)}-12-31`
+    const monthEnd = addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
+    if (day.endsWith('-01-01') && yearEnd <= to) {
+      periods.push(year)
+      day = addDays(yearEnd, 1)
+    } else if (day.endsWith('-01') && monthEnd <= to) {
+      periods.push(month)
+      day = addDays(monthEnd, 1)
+    } else {
+      periods.push(single)
+      day = addDays(day, 1)
+    }
+  }
+  return periods
+}
+
+const instantOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
+
+const dayAt = (instant: number): Day => new Date(instant).toISOString().slice(0, 10)
+
+const partsOf = (day: Day) => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  dayOfMonth: Number(day.slice(8, 10)),
+})

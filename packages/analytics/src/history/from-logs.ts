@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { createIsbotFromList, list } from 'isbot'
+import { createDayOf } from '../calendar.ts'
+import { hostOf } from '../ingest/hit-schema.ts'
+import { pathSchema } from '../ingest/path.ts'
+import { type Gathered, gather } from '../store/counters.ts'
+
+/** host ident user [time] "method target protocol" status bytes "referrer" "browser" */
+const COMBINED =
+  /^(\S+) \S+ \S+ \[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "GET (\S+) [^"]*" (\d{3}) \S+ "([^"]*)" "((?:[^"\\]|\\.)*)"/
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const FILE = /\.(?!html?$|php$)[a-z0-9]{1,5}$/i
+
+/**
+ * Counts the views in a server's access log (Apache's and nginx's combined format): answered pages
+ * that a browser asked for, not files, not bots. Visitors are told apart by address and browser
+ * within the day, in memory alone.
+ *
+ * @param parameters.host the portal's own, which is no referrer
+ */
+export const readLogs = async (parameters: {
+  lines: AsyncIterable<string>
+  timezone: string
+  host: string
+}): Promise<Gathered> => {
+  const { lines, timezone, host } = parameters
+  const dayOf = createDayOf(timezone)
+  const isBot = createIsbotFromList(list)
+  const seen = new Set<string>()
+  const gathered: Gathered = new Map()
+
+  for await (const line of lines) {
+    const view = viewIn(line)
+    if (view === undefined || isBot(view.browser)) continue
+    const day = dayOf(view.at)
+    const visitor = createHash('sha256').update(`${day}\n${view.address}\n${view.browser}`).digest('base64').slice(0, 12)
+    const visits = seen.has(visitor) ? 0 : 1
+    seen.add(visitor)
+    gather(gathered, [day, 'total', '', 1, visits])
+    gather(gathered, [day, 'page', view.path, 1, visits])
+    if (view.referrer !== '' && view.referrer !== host) gather(gathered, [day, 'referrer', view.referrer, 1, visits])
+  }
+  return gathered
+}
+
+const viewIn = (line: string) => {
+  const match = COMBINED.exec(line)
+  if (match === null) return undefined
+  const [, address = '', day, month = '', year, time, hours, minutes, target = '', status, referrer = '', browser = ''] = match
+  const path = pathSchema.safeParse(target)
+  const at = new Date(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}T${time}${hours}:${minutes}`)
+  const isPage = (status === '200' || status === '304') && path.success && !FILE.test(path.data)
+  if (!isPage || browser === '-' || browser === '' || Number.isNaN(at.getTime())) return undefined
+  return { address, at, path: path.data, referrer: referrer === '-' ? '' : hostOf(referrer.toLowerCase()), browser }
+}

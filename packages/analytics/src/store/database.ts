@@ -1,0 +1,59 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { StoreUnavailableError, StoreVersionError } from './types.ts'
+
+/**
+ * Opens an SQLite file, made where it is missing, readable by its owner alone, and brings its
+ * tables up to date. `synchronous = FULL`: what is committed survives a power cut. Beside NORMAL it
+ * costs little, since many hits share one commit.
+ *
+ * @param file the path of the file; its folder is made
+ * @param migrations one script per schema version, oldest first; never changed once released
+ * @throws StoreUnavailableError where the file cannot be opened
+ * @throws StoreVersionError where it is newer than the last migration
+ */
+export const openDatabase = (file: string, migrations: string[]): DatabaseSync => {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    closeSync(openSync(file, 'a', 0o600))
+    const database = new DatabaseSync(file, { timeout: 5000 })
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    migrate({ database, migrations, file })
+    return database
+  } catch (cause) {
+    if (cause instanceof StoreVersionError) throw cause
+    throw unavailable(`The statistics file ${file} cannot be opened`, cause)
+  }
+}
+
+/** Runs work that is written whole or not at all; sees and locks out other writers. */
+export const inTransaction = <T>(database: DatabaseSync, work: () => T): T => {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** The error that says a store cannot be used now, with what the system said about it. */
+export const unavailable = (what: string, cause: unknown): StoreUnavailableError =>
+  new StoreUnavailableError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+
+const migrate = (parameters: { database: DatabaseSync; migrations: string[]; file: string }) => {
+  const { database, migrations, file } = parameters
+  inTransaction(database, () => {
+    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+    if (version > migrations.length) {
+      throw new StoreVersionError(
+        `${file} was written by a newer Ratusz (version ${version}): start that one, or restore a backup`,
+      )
+    }
+    for (const script of migrations.slice(version)) database.exec(script)
+    database.exec(`PRAGMA user_version = ${migrations.length}`)
+  })
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../calendar.ts'
+import { growthOf } from './counters.ts'
+import { inTransaction, openDatabase, unavailable } from './database.ts'
+import { createFolding } from './folding.ts'
+import { createJournal, JOURNAL_TABLES, JournalChangedError, type JournalPart } from './journal.ts'
+import { COUNTER_TABLES, createSqliteCounters } from './sqlite-counters.ts'
+import type { AnalyticsStore } from './types.ts'
+
+const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`]
+
+/**
+ * Opens the store in one SQLite file: the journal and the counters, so that hits move from one to
+ * the other in a single transaction.
+ *
+ * @throws StoreUnavailableError, StoreVersionError
+ */
+export const openSqliteStore = async (parameters: { file: string; clock: Clock }): Promise<AnalyticsStore> => {
+  const database = openDatabase(parameters.file, MIGRATIONS)
+  const counters = createSqliteCounters(database)
+  const folding = createFolding(async () => fold())
+  const journal = createJournal({ database, clock: parameters.clock, onCommit: folding.onCommit })
+
+  const foldPart = (part: JournalPart) => {
+    inTransaction(database, () => {
+      counters.add(growthOf(part.gathered))
+      journal.drop(part)
+    })
+    journal.settle(part)
+  }
+
+  const fold = () => {
+    for (let part = journal.next(); part !== undefined; part = journal.next()) {
+      try {
+        foldPart(part)
+      } catch (error) {
+        if (!(error instanceof JournalChangedError)) throw error
+        journal.reload()
+      }
+    }
+  }
+
+  const ask = async <T>(question: () => T): Promise<T> => {
+    try {
+      fold()
+      return question()
+    } catch (cause) {
+      throw unavailable('The statistics file cannot be used', cause)
+    }
+  }
+
+  await ask(() => journal.reload())
+  folding.start()
+
+  return {
+    record: journal.record,
+    add: async (gathered) => {
+      journal.add(gathered)
+      await ask(() => undefined)
+    },
+    counters: async function* () {
+      yield* await ask(counters.all)
+    },
+    totals: (range) => ask(() => counters.series({ ...range, dimension: 'total', names: [''] })),
+    ranking: (query) => ask(() => counters.ranking(query)),
+    series: (query) => ask(() => counters.series(query)),
+    prune: (parameters) => ask(() => counters.prune(parameters)),
+    forgetVisitors: (parameters) => ask(() => journal.forgetVisitors(parameters)),
+    check: async () => journal.check(),
+    close: async () => {
+      await folding.stop()
+      try {
+        fold()
+      } finally {
+        database.close()
+      }
+    },
+  }
+}

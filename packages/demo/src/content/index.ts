@@ -1,0 +1,29 @@
+import type { DemoContent } from '../define.ts'
+import { articles } from './articles/index.ts'
+import { events } from './events/index.ts'
+import { home } from './home.ts'
+import { media } from './media/index.ts'
+import { pages } from './pages/index.ts'
+import { portal } from './portal.ts'
+import { procedures } from './procedures/index.ts'
+import { redirects } from './redirects/index.ts'
+import { serviceCards } from './service-cards/index.ts'
+import { topics } from './topics/index.ts'
+import { units } from './units/index.ts'
+import { violations } from './violations/index.ts'
+
+/** Everything that the demonstration town publishes, as its authors wrote it. */
+export const demoContent: DemoContent = {
+  media,
+  topics,
+  units,
+  pages,
+  'service-cards': serviceCards,
+  procedures,
+  violations,
+  articles,
+  events,
+  portal: [portal],
+  home: [home],
+  redirects,
+}

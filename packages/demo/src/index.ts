@@ -1,0 +1,8 @@
+export { dayInWords } from './days.ts'
+export type { Authored, DemoContent, DemoDocument, DemoMedia } from './define.ts'
+export { type DemoMediaFiles, demoFeedLines } from './feed-lines.ts'
+export { DEMO_LOCALE, demoDocuments, type LoadedDocument } from './load.ts'
+export { MarkdownError, markdownToRichText, type ResolveReference } from './markdown.ts'
+export { type RenderedMedia, renderMedia, UnknownMediaError, writeDemoMedia } from './media-files.ts'
+export { DemoContentError, type DemoProblem } from './problems.ts'
+export { withIds } from './references.ts'

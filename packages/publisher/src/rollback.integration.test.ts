@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { send } from './testing/cms.ts'
+import { page } from './testing/scene.ts'
+import { openStage, type Stage } from './testing/stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+})
+afterEach(() => stage.close())
+
+describe('a rollback', () => {
+  const rollback = (release: string, deployId?: string) =>
+    send({ url: `${stage.url()}/rollback`, body: JSON.stringify({ release, deployId }) })
+
+  it('makes an earlier release live at once, and forward again', async () => {
+    const first = await stage.deploy('d1', { 'index.html': page('Pierwsza') })
+    const second = await stage.deploy('d2', { 'index.html': page('Druga') })
+    expect(await rollback(first, 'r1')).toEqual({ status: 200, body: { release: first, previous: second } })
+    expect(await stage.scene.live('index.html')).toBe(page('Pierwsza'))
+    expect(await stage.outcome('r1')).toMatchObject({ state: 'live', release: first, pages: 1 })
+    expect((await rollback(second)).body).toEqual({ release: second, previous: first })
+    expect(await stage.scene.live('index.html')).toBe(page('Druga'))
+    const { body } = await stage.question('/releases')
+    expect(body).toMatchObject({ current: second, releases: [{ release: second, deploys: ['d2'] }, { release: first }] })
+  })
+
+  it('to a release that is not kept, or that is no release, changes nothing', async () => {
+    const first = await stage.deploy('d1', { 'index.html': page('Pierwsza') })
+    expect((await rollback('20200101T000000000Z-aaaaaa')).status).toBe(404)
+    expect((await rollback('../../etc')).status).toBe(400)
+    const { body } = await stage.question('/releases')
+    expect(body.current).toBe(first)
+  })
+
+  it('is not undone by a build under way nor by what waits, and what comes after it is built', async () => {
+    const first = await stage.deploy('d1', { 'index.html': page('Pierwsza') })
+    await stage.scene.setContent({ files: { 'index.html': page('Druga') }, gate: stage.gate.port })
+    await stage.ask('d2')
+    await stage.gate.reached()
+    await stage.ask('d3')
+    expect((await rollback(first)).status).toBe(200)
+    expect(await stage.outcome('d2')).toMatchObject({
+      state: 'failed',
+      error: { code: 'superseded', parameters: { release: first } },
+    })
+    expect(await stage.outcome('d3')).toMatchObject({ state: 'failed', error: { code: 'superseded' } })
+    await stage.gate.ended()
+    expect(await stage.scene.live('index.html')).toBe(page('Pierwsza'))
+    await stage.deploy('d4', { 'index.html': page('Czwarta') })
+    expect(await stage.scene.live('index.html')).toBe(page('Czwarta'))
+  })
+})

@@ -1,0 +1,59 @@
+import type { Locale } from '@ratusz/content-schemas'
+
+/**
+ * The BCP 47 tag that numbers and dates are written by. Arabic takes Latin digits, as official papers in Poland do, so that
+ * numbers on the page are those on the form; British English puts the day first.
+ */
+export const FORMAT_TAGS: Record<Locale, string> = { pl: 'pl-PL', uk: 'uk-UA', ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' }
+
+/** Ways of writing dates, money and sizes in one language. Days are `2026-11-22`, in the town's own calendar. */
+export type Formats = ReturnType<typeof createFormats>
+
+export const createFormats = (locale: Locale) => {
+  const tag = FORMAT_TAGS[locale]
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+    return (day: string): string => format.format(noon(day))
+  }
+  const weekday = dated({ weekday: 'long' })
+  const dayAndMonth = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const money = new Map<string, Intl.NumberFormat>()
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  return {
+    /** 22 listopada 2026 */
+    date: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** niedziela, 22 listopada */
+    weekdayAndDate: dated({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** niedziela, 22 listopada 2026 */
+    fullDate: dated({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday,
+    dayOfMonth: dated({ day: 'numeric' }),
+    month: dated({ month: 'short' }),
+    /** listopada 2026: as it follows a day, which some languages inflect it for. */
+    monthAfterDay: (day: string): string =>
+      dayAndMonth.formatToParts(noon(day)).find(({ type }) => type === 'month')?.value ?? '',
+    year: dated({ year: 'numeric' }),
+    /** The name of a weekday, 1 = Monday … 7 = Sunday. 2024 began on a Monday. */
+    weekdayName: (day: number): string => weekday(`2024-01-0${day}`),
+    /** 17 zł, 5,50 zł */
+    money: (amount: number, currency: string): string => {
+      const key = `${currency}${Number.isInteger(amount)}`
+      const format =
+        money.get(key) ??
+        new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 })
+      money.set(key, format)
+      return format.format(amount)
+    },
+    /** 1,2 MB */
+    fileSize: (bytes: number): string =>
+      bytes < 1_000_000 ? `${size.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${size.format(bytes / 1_000_000)} MB`,
+    list: (items: string[]): string => list.format(items),
+    /** 7:30 of 07:30 */
+    time: (time: string): string => time.replace(/^0(?=\d)/, ''),
+    /** Compares words as the language sorts them. */
+    compare: new Intl.Collator(tag, { numeric: true }).compare,
+  }
+}
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)

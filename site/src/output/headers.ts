@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+
+type HeadersParameters = {
+  /** The texts of inline scripts and styles that pages may hold. */
+  scripts: readonly string[]
+  styles: readonly string[]
+  /** The addresses of the search pages: they alone, and the worker they start, may compile WebAssembly. */
+  searchPaths: readonly string[]
+}
+
+/**
+ * The release's `_headers`: which scripts may run, who may frame, what is remembered how long. A later rule takes its header back
+ * with `! Name` before setting it anew. https://developers.cloudflare.com/workers/static-assets/headers/
+ */
+export const headersFile = ({ scripts, styles, searchPaths }: HeadersParameters): string => {
+  const policy = contentSecurityPolicy(scripts, styles, [])
+  const searchPolicy = contentSecurityPolicy(scripts, styles, ["'wasm-unsafe-eval'"])
+  const rules: [string, string[]][] = [
+    [
+      '/*',
+      [
+        `Content-Security-Policy: ${policy}`,
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+        'Cross-Origin-Opener-Policy: same-origin',
+        'Cross-Origin-Resource-Policy: same-origin',
+      ],
+    ],
+    // A worker goes by the policy of its own script.
+    ...[...searchPaths, '/search-index/*'].map((path): [string, string[]] => [
+      path,
+      ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy}`],
+    ]),
+    ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ['/media/*', ['Cache-Control: public, max-age=31536000, immutable']],
+  ]
+  return rules.map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n')
+}
+
+/** A strict policy: nothing but what is named, inline code only by its hash. https://www.w3.org/TR/CSP3/ */
+export const contentSecurityPolicy = (scripts: readonly string[], styles: readonly string[], extra: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts.map(hashOf), ...extra].join(' ')}`,
+    `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Route } from '../routes/view.ts'
+import { document } from '../testing/documents.ts'
+import { headersFile } from './headers.ts'
+import { BEACON } from './inline.ts'
+import { redirectsFile } from './redirects.ts'
+import { sitemapSerializer } from './sitemap.ts'
+
+describe('the headers of a release', () => {
+  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], searchPaths: ['/szukaj/'] })
+
+  it('allow inline code by its hash alone, and nothing from elsewhere', () => {
+    const [policy = ''] = headers.match(/Content-Security-Policy: .*/) ?? []
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]{44}';/)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('allow WebAssembly on the search page and in its worker only', () => {
+    const blocks = headers.split('\n\n').filter((block) => block.includes('wasm-unsafe-eval'))
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['/szukaj/', '/search-index/*'])
+    expect(blocks.every((block) => block.includes('  ! Content-Security-Policy\n'))).toBe(true)
+  })
+})
+
+describe('the redirects of a release', () => {
+  const redirect = (from: string, to: string | null, status: 301 | 302 | 410 = 301) =>
+    document({ type: 'redirects', id: from, data: { from, to, status } })
+
+  it('are one line each, gone ones included', () => {
+    expect(
+      redirectsFile([redirect('/a', '/b/'), redirect('/c', 'https://x.example/', 302), redirect('/d', null, 410)], new Set()),
+    ).toBe('/a /b/ 301\n/c https://x.example/ 302\n/d /d 410\n')
+  })
+
+  it('never hide a page that is there', () => {
+    expect(redirectsFile([redirect('/kontakt', '/b/'), redirect('/kontakt/', '/b/')], new Set(['/kontakt/']))).toBe('')
+  })
+
+  it('lead nowhere but to pages', () => {
+    expect(redirectsFile([redirect('/a', '/\\evil.example')], new Set())).toBe('')
+  })
+})
+
+describe('the sitemap', () => {
+  const route = (parts: Partial<Route>): Route => ({
+    path: '/kontakt/',
+    locale: 'pl',
+    view: { kind: 'document', type: 'pages', id: '1' },
+    contentLocale: 'pl',
+    paths: { pl: '/kontakt/', en: '/en/contact/', uk: '/uk/kontakt/', ar: '/ar/kontakt/' },
+    translations: ['pl', 'en'],
+    updatedAt: '2026-11-20T10:00:00.000Z',
+    ...parts,
+  })
+  const serialize = (...routes: Route[]) => sitemapSerializer({ routes, portalUrl: 'https://x.example', defaultLocale: 'pl' })
+
+  it('names the true translations of a page and its default', () => {
+    expect(serialize(route({}))({ url: 'https://x.example/kontakt/' })).toEqual({
+      url: 'https://x.example/kontakt/',
+      lastmod: '2026-11-20T10:00:00.000Z',
+      links: [
+        { lang: 'pl', url: 'https://x.example/kontakt/' },
+        { lang: 'en', url: 'https://x.example/en/contact/' },
+        { lang: 'x-default', url: 'https://x.example/kontakt/' },
+      ],
+    })
+  })
+
+  it('leaves out pages that stand in for a translation, search and error pages', () => {
+    const standIn = route({ path: '/uk/kontakt/', locale: 'uk' })
+    const search = route({ path: '/szukaj/', view: { kind: 'search' } })
+    const filter = serialize(standIn, search)
+    expect(filter({ url: 'https://x.example/uk/kontakt/' })).toBeUndefined()
+    expect(filter({ url: 'https://x.example/szukaj/' })).toBeUndefined()
+    expect(filter({ url: 'https://x.example/404/' })).toBeUndefined()
+  })
+})
+
+describe('the counting script', () => {
+  it('is at most 300 bytes', () => {
+    expect(Buffer.byteLength(BEACON)).toBeLessThanOrEqual(300)
+  })
+})

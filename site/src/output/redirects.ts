@@ -1,0 +1,22 @@
+import type { Doc } from '../content/model.ts'
+import { safeUrl } from '../lib/safe-url.ts'
+
+/**
+ * The release's `_redirects`: one line per old address, `from to status`. An address that a page of this release holds is left
+ * out: the page is there. https://developers.cloudflare.com/workers/static-assets/redirects/
+ *
+ * @param pagePaths the addresses of this release's pages
+ */
+export const redirectsFile = (redirects: readonly Doc<'redirects'>[], pagePaths: ReadonlySet<string>): string => {
+  const taken = (path: string) => pagePaths.has(path) || pagePaths.has(path.endsWith('/') ? path : `${path}/`)
+  return redirects
+    .filter(({ data }) => !taken(data.from))
+    .flatMap(({ data }) => {
+      const to = data.status === 410 ? data.from : data.to && safeUrl(data.to)
+      return to ? [`${pathOf(data.from)} ${data.status === 410 ? pathOf(data.from) : to} ${data.status}\n`] : []
+    })
+    .join('')
+}
+
+// Spaces part the columns of the file; `*` and `:` would be patterns.
+const pathOf = (path: string): string => path.replace(/[\s*:]/g, (character) => encodeURIComponent(character).replace('*', '%2A'))

@@ -1,0 +1,112 @@
+import { homePath, type Locale, type Section, sectionPath } from '@ratusz/content-schemas'
+import { ContentError } from '../content/errors.ts'
+import type { Content } from '../content/model.ts'
+import { paginate } from '../lib/paginate.ts'
+import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
+import { type List, listPath, PAGE_SIZE } from './lists.ts'
+import type { Route, View } from './view.ts'
+
+type RouteSource = {
+  content: Content
+  addresses: Addresses
+  languages: Languages
+  listsIn: (locale: Locale) => readonly List[]
+}
+
+/**
+ * Every page of the portal, in every language.
+ *
+ * @throws ContentError where two documents claim one address
+ */
+export const buildRoutes = (source: RouteSource): Route[] => {
+  const { languages } = source
+  const routes = languages.locales.flatMap((locale) => [
+    ...fixedRoutes(languages, locale),
+    ...listRoutes(source, locale),
+    ...documentRoutes(source, locale),
+  ])
+  refuseClashes(routes, source.content)
+  return routes
+}
+
+const FIXED: {
+  view: View['kind'] & (Section | 'home' | 'notFound' | 'gone')
+  path: (locale: Locale, defaultLocale: Locale) => string
+}[] = [
+  { view: 'home', path: homePath },
+  { view: 'topics', path: (locale, defaultLocale) => sectionPath('topics', locale, defaultLocale) },
+  { view: 'units', path: (locale, defaultLocale) => sectionPath('units', locale, defaultLocale) },
+  { view: 'search', path: (locale, defaultLocale) => sectionPath('search', locale, defaultLocale) },
+  { view: 'siteMap', path: (locale, defaultLocale) => sectionPath('siteMap', locale, defaultLocale) },
+  { view: 'accessibility', path: (locale, defaultLocale) => sectionPath('accessibility', locale, defaultLocale) },
+  // Servers look for these by name, upwards from the address asked for.
+  { view: 'notFound', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}404.html` },
+  { view: 'gone', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}410.html` },
+]
+
+const fixedRoutes = ({ locales, defaultLocale }: Languages, locale: Locale): Route[] =>
+  FIXED.map(({ view, path }) => ({
+    path: path(locale, defaultLocale),
+    locale,
+    view: { kind: view },
+    contentLocale: locale,
+    paths: perLocale(locales, (other) => path(other, defaultLocale)),
+    translations: [...locales],
+    updatedAt: undefined,
+  }))
+
+const listRoutes = ({ languages, listsIn }: RouteSource, locale: Locale): Route[] =>
+  listsIn(locale).flatMap(({ type, facet, documents }) =>
+    paginate(documents, PAGE_SIZE).map(({ items, number, pageCount, total }) => {
+      const path = (other: Locale) => listPath({ type, facet, number, locale: other, defaultLocale: languages.defaultLocale })
+      return {
+        path: path(locale),
+        locale,
+        view: { kind: 'list', type, facet, ids: items.map(({ id }) => id), number, pageCount, total },
+        contentLocale: locale,
+        paths: perLocale(languages.locales, path),
+        translations: [...languages.locales],
+        updatedAt: undefined,
+      } satisfies Route
+    }),
+  )
+
+// A language whose address belongs to another document's true translation has no page of its own for this one.
+const documentRoutes = ({ content, addresses, languages }: RouteSource, locale: Locale): Route[] =>
+  pagedDocuments(content).flatMap((document) => {
+    const reference = { type: document.type, id: document.id }
+    const path = addresses.of(reference, locale)
+    const contentLocale = contentLocaleOf(document, locale, languages)
+    if (path === undefined || (contentLocale !== locale && path === addresses.of(reference, contentLocale))) return []
+    return [
+      {
+        path,
+        locale,
+        view: { kind: 'document', ...reference },
+        contentLocale,
+        paths: perLocale(languages.locales, (other) => addresses.of(reference, other) ?? path),
+        translations: languages.locales.filter((other) => document.locales.includes(other)),
+        updatedAt: document.updatedAt,
+      } satisfies Route,
+    ]
+  })
+
+const perLocale = (locales: readonly Locale[], value: (locale: Locale) => string): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, string>
+
+const refuseClashes = (routes: readonly Route[], content: Content): void => {
+  const seen = new Map<string, Route>()
+  for (const route of routes) {
+    const other = seen.get(route.path)
+    if (!other) {
+      seen.set(route.path, route)
+      continue
+    }
+    const { view } = route.view.kind === 'document' ? route : other
+    if (view.kind !== 'document') throw new ContentError(`two pages have the address ${route.path}`)
+    const document = content.get(view.type, view.id)
+    throw new ContentError(`the address ${route.path} is taken already: change the slug`, {
+      document: { type: view.type, id: view.id, title: document ? Object.values(document.data.title)[0] : undefined },
+    })
+  }
+}

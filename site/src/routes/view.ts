@@ -1,0 +1,40 @@
+import type { Locale, Reference } from '@ratusz/content-schemas'
+
+/** The types that have a paginated list. */
+export const LISTED_TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards'] as const
+export type ListedType = (typeof LISTED_TYPES)[number]
+
+/** A part of a list that has an address of its own. */
+export type Facet = { name: 'kind' | 'year' | 'lifeEvent'; value: string } | { name: 'past' }
+
+export type ListView = {
+  kind: 'list'
+  type: ListedType
+  facet: Facet | undefined
+  ids: string[]
+  number: number
+  pageCount: number
+  total: number
+}
+
+/** What a page shows. */
+export type View =
+  | { kind: 'home' | 'topics' | 'units' | 'search' | 'siteMap' | 'accessibility' | 'notFound' | 'gone' }
+  | ListView
+  | { kind: 'document'; type: Reference['type']; id: string }
+
+/** One page of the portal in one language. */
+export type Route = {
+  /** With leading and trailing slash; `/404.html` for the pages that servers look for by name. */
+  path: string
+  locale: Locale
+  view: View
+  /** The language that the content is really in. */
+  contentLocale: Locale
+  /** The same page in each language. */
+  paths: Record<Locale, string>
+  /** The languages in which it is truly there: the alternates that search engines are told of. */
+  translations: Locale[]
+  /** When its content last changed; undefined for lists. */
+  updatedAt: string | undefined
+}

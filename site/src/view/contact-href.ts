@@ -1,0 +1,9 @@
+import { safeUrl } from '../lib/safe-url.ts'
+
+/** The address behind a way of contact: `tel:`, `mailto:` or a page; undefined where there is nothing to open. */
+export const contactHref = (kind: string, value: string): string | undefined => {
+  if (kind === 'phone') return safeUrl(`tel:${value.replace(/[^\d+]/g, '')}`)
+  if (kind === 'email') return safeUrl(`mailto:${value.trim()}`)
+  if (kind === 'web' || kind === 'app') return safeUrl(/^https?:/i.test(value) ? value : `https://${value}`)
+  return undefined
+}

@@ -1,0 +1,81 @@
+import { homePath, type Locale, type Localised, type Reference, type Section, sectionPath } from '@ratusz/content-schemas'
+import type { Content } from '../content/model.ts'
+import { createFormats, type Formats } from '../i18n/formats.ts'
+import { type Messages, messages } from '../i18n/messages.ts'
+import { choosePlural, fill, type Plural } from '../i18n/plural.ts'
+import type { MediaLibrary } from '../media/library.ts'
+import type { Addresses, Languages } from '../routes/addresses.ts'
+
+/** A text and the language that it is in, which may not be the page's. */
+export type Said<T = string> = { value: T; locale: Locale }
+
+/**
+ * What a component needs to know of the page that it stands on. `locale` is the language of its words; `linkLocale` that of the
+ * pages it links to. They differ only inside a document that is missing in the page's language.
+ */
+export type Context = {
+  locale: Locale
+  linkLocale: Locale
+  m: Messages
+  f: Formats
+  /** The day of the build in the town's time zone. */
+  today: string
+  content: Content
+  media: MediaLibrary
+  /** A localised value in the context's language, else in the nearest there is. */
+  pick: <T>(localised: Localised<T>) => Said<T> | undefined
+  /** The same, the text alone; empty where there is none. */
+  say: (localised: Localised<string>) => string
+  /** A message in the form that a number takes. */
+  count: (forms: Plural, n: number, values?: Record<string, string>) => string
+  href: (reference: Reference) => string | undefined
+  section: (section: Section) => string
+  homeHref: string
+  /** The context of the page's own language: this one, but inside a document that is missing in it. */
+  frame: Context
+}
+
+export type ContextSource = {
+  content: Content
+  addresses: Addresses
+  media: MediaLibrary
+  languages: Languages
+  today: string
+}
+
+/** A context for words in `locale` on a page whose own language is that of `frame`; without one, its own. */
+export const createContext = (source: ContextSource, locale: Locale, frame?: Context): Context => {
+  const linkLocale = frame?.locale ?? locale
+  const { content, addresses, media, languages, today } = source
+  const order = [locale, languages.defaultLocale, ...languages.locales]
+  const pick = <T>(localised: Localised<T>): Said<T> | undefined => {
+    for (const candidate of order) {
+      const value = localised[candidate]
+      if (value !== undefined) return { value, locale: candidate }
+    }
+    return undefined
+  }
+  const context: Omit<Context, 'frame'> = {
+    locale,
+    linkLocale,
+    m: messages[locale],
+    f: createFormats(locale),
+    today,
+    content,
+    media,
+    pick,
+    say: (localised) => pick(localised)?.value ?? '',
+    count: (forms, n, values = {}) => fill(choosePlural(forms, n, locale), { n, ...values }),
+    href: (reference) => addresses.of(reference, linkLocale),
+    section: (section) => sectionPath(section, linkLocale, languages.defaultLocale),
+    homeHref: homePath(linkLocale, languages.defaultLocale),
+  }
+  if (frame) return { ...context, frame }
+  const own: Context = {
+    ...context,
+    get frame() {
+      return own
+    },
+  }
+  return own
+}

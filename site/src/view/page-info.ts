@@ -1,0 +1,43 @@
+import type { PagedDoc } from '../content/model.ts'
+import { fill } from '../i18n/plural.ts'
+import { facetLabel } from '../routes/lists.ts'
+import type { Route } from '../routes/view.ts'
+import type { Context } from './context.ts'
+
+/** What the head of a page says: its title without the town's name, its description, its picture. */
+export type PageInfo = { title: string; description: string; image: string | undefined }
+
+/** @param ctx the context of the page's content */
+export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined): PageInfo => {
+  const { m, content, media } = ctx
+  const { view } = route
+  const fallback = media.picture(content.portal.defaultImage)?.src
+  if (doc) {
+    const hero = 'hero' in doc.data ? media.picture(doc.data.hero)?.src : undefined
+    return { title: ctx.say(doc.data.title), description: ctx.say(doc.data.summary), image: hero ?? fallback }
+  }
+  const info = (title: string, description = ''): PageInfo => ({ title, description, image: fallback })
+  switch (view.kind) {
+    case 'home':
+      return info('', ctx.say(content.portal.tagline) || m.searchQuestion)
+    case 'list': {
+      const part = view.facet ? `: ${facetLabel(view.type, view.facet, m)}` : ''
+      const page = view.number > 1 ? ` – ${fill(m.pageOf, { n: view.number, total: view.pageCount })}` : ''
+      return info(`${m.sections[view.type]}${part}${page}`, m.sectionIntros[view.type])
+    }
+    case 'topics':
+    case 'units':
+    case 'siteMap':
+      return info(m.sections[view.kind], m.sectionIntros[view.kind])
+    case 'search':
+      return info(m.search, m.searchLabel)
+    case 'accessibility':
+      return info(m.statement.title)
+    case 'notFound':
+      return info(m.notFound.title)
+    case 'gone':
+      return info(m.gone.title)
+    case 'document':
+      return info('')
+  }
+}
