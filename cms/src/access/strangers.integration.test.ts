@@ -45,7 +45,6 @@ describe('a stranger', () => {
     '/globals/home/versions',
     '/globals/portal/versions',
     '/payload-locked-documents',
-    '/payload-preferences/x',
     '/payload-kv',
     '/deploys',
   ])('reads nothing at %s', async (pathname) => {

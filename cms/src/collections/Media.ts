@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionConfig, type ImageSize, MissingFile } from 'payload'
 import { signedInOrFeed } from '../access/feedToken'
 import { editorsOnly, isAuthor, isEditor } from '../access/roles'
 import { checkbox, localisedText, text } from '../fields/basic'
@@ -11,11 +11,11 @@ import { errorText } from '../messages/translate'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { settings } from '../settings'
 
-/** Files come from whoever uploads them: the CMS fetches none from an address, nor from its own disk. */
-const takeUploadsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' || !('data' in args) || req.file) return args
-  const { url: _url, filename: _filename, ...data }: Record<string, unknown> = { ...args.data }
-  return { ...args, data }
+/** A file comes with the request that uploads it: the CMS fetches none from an address. */
+const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  if (operation === 'create' && !req.file && !isCopy) throw new MissingFile(req.t)
+  return args
 }
 
 const WIDTHS = [480, 960, 1600] as const
@@ -50,7 +50,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [takeUploadsOnly],
+    beforeOperation: [refuseWithoutFile],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
     beforeDelete: [rememberPublished],

@@ -174,7 +174,7 @@ describe.skipIf(!existsSync('/usr/bin/prlimit'))('a full disk', { timeout: 30_00
   })
 })
 
-describe('one file used by two processes at once', () => {
+describe('one file used by two processes at once', { timeout: 30_000 }, () => {
   it('has each view once, whoever folds the journal', async () => {
     const place = await sqlite?.makePlace()
     const stores = [
@@ -193,7 +193,7 @@ describe('one file used by two processes at once', () => {
   })
 })
 
-describe('a file that cannot be used', () => {
+describe('a file that cannot be used', { timeout: 30_000 }, () => {
   it('is said so where it was written by a newer Ratusz or cannot be made', async () => {
     const place = await sqlite?.makePlace()
     const folder = place?.folder ?? ''

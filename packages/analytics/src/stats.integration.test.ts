@@ -8,7 +8,7 @@ const network = Object.values(networkInterfaces())
   .flat()
   .find((address) => address?.family === 'IPv4' && !address.internal)?.address
 
-describe.each(STORE_KINDS)('statistics from $name', ({ isThere, makePlace }) => {
+describe.each(STORE_KINDS)('statistics from $name', { timeout: 30_000 }, ({ isThere, makePlace }) => {
   let place: Place
   let portal: Portal
   let now: Date

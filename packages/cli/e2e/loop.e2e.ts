@@ -8,7 +8,7 @@ const LOOP_MS = 20_000
 
 const signIn = async (page: Page): Promise<void> => {
   await page.goto(`${cms}/admin/login`)
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Email').fill(email)
   await page.getByLabel('Hasło').fill(password)
   await page.getByRole('button', { name: 'Zaloguj' }).click()
   await expect(page.getByRole('heading', { name: 'Odsłony w ostatnich 30 dniach' })).toBeVisible()

@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startPublisher } from './start.ts'
 import { SECRET } from './testing/cms.ts'
 import { page } from './testing/scene.ts'
 import { openStage, releaseOf, type Stage } from './testing/stage.ts'
+
+// Processes start here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let stage: Stage
 beforeEach(async () => {

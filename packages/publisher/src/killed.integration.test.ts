@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Cms, deployBody, send, startCms } from './testing/cms.ts'
 import { type Gate, startGate } from './testing/gate.ts'
 import { createScene, page, type Scene } from './testing/scene.ts'
+
+// Processes start here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let cms: Cms
 let scene: Scene

@@ -2,10 +2,13 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { type Portal, startPortal } from '@ratusz/portal'
 import { readPortalSettings } from '@ratusz/settings'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Publisher, startPublisher } from './start.ts'
 import { type Cms, deployBody, send, startCms } from './testing/cms.ts'
 import { createScene, page, type Scene } from './testing/scene.ts'
+
+// Processes start here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let cms: Cms
 let scene: Scene
@@ -54,7 +57,7 @@ const ask = async (address: string, agent: Agent) => {
 }
 
 describe('deploys under a steady load of readers', () => {
-  it('give every reader a whole page of one release with its own assets, and no error', { timeout: 60_000 }, async () => {
+  it('give every reader a whole page of one release with its own assets, and no error', async () => {
     const deploy = async (number: number) => {
       await scene.setContent(version(number))
       await send({ url: `${publisher.url}/deploys`, body: deployBody(`d${number}`) })

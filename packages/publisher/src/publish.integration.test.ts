@@ -9,6 +9,9 @@ import { pruneReleases, swapTo } from './release-folder.ts'
 import { type Gate, startGate } from './testing/gate.ts'
 import { createScene, page, type Scene } from './testing/scene.ts'
 
+// Processes start here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 let scene: Scene
 let gate: Gate
 beforeEach(async () => {

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { request } from 'node:http'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LARGEST_BODY } from './protocol.ts'
 import { deployBody, type send } from './testing/cms.ts'
 import { page } from './testing/scene.ts'
 import { openStage, type Stage } from './testing/stage.ts'
+
+// Processes start here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let stage: Stage
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CmsAwayError, ContentError } from '../content/errors.ts'
 import { type CmsAccess, fetchFromCms } from '../content/feed-client.ts'
@@ -38,6 +38,7 @@ export const cacheMedia = async (content: Content, source: MediaSource, folder: 
     }
   }
   await writeAtomically(path.join(folder, INDEX), JSON.stringify(next))
+  await forgetOthers(folder, new Set(Object.values(names)))
   return names
 }
 
@@ -54,6 +55,11 @@ export const linkMedia = async (names: MediaNames, folder: string, outDir: strin
     const to = path.join(target, name)
     await link(from, to).catch(() => copyFile(from, to))
   }
+}
+
+// Releases hold their own links to the files, so what no page shows any more may go.
+const forgetOthers = async (folder: string, kept: ReadonlySet<string>): Promise<void> => {
+  for (const name of await readdir(folder)) if (name !== INDEX && !kept.has(name)) await unlink(path.join(folder, name))
 }
 
 const store = async (document: Doc<'media'>, file: File, source: MediaSource, folder: string): Promise<string> => {

@@ -1,24 +1,44 @@
 import type { SearchPage } from '@ratusz/search'
+import type { Route } from '../routes/view.ts'
+import { pageInfo } from '../view/page-info.ts'
 import type { Site } from '../view/site.ts'
 import { searchText } from './search-text.ts'
 
-/** What the search index is made of: every document, once in each language that it is really in. */
+/**
+ * What the search index is made of: every document once in each language that it is really in, and the overviews of each
+ * language, so that a language without documents still has an index that answers.
+ */
 export const searchPages = (site: Site): SearchPage[] =>
-  site.routes.flatMap(({ view, locale, contentLocale, path }) => {
-    if (view.kind !== 'document' || locale !== contentLocale) return []
-    const document = site.content.get(view.type, view.id)
-    if (!document) return []
-    const ctx = site.contextFor(locale)
-    const synonyms = 'searchSynonyms' in document.data ? (document.data.searchSynonyms[locale] ?? []) : []
-    return [
-      {
-        path,
-        language: locale,
-        title: ctx.say(document.data.title),
-        summary: ctx.say(document.data.summary),
-        kind: ctx.m.kindOf[document.type],
-        text: searchText(document, locale),
-        synonyms,
-      },
-    ]
+  site.routes.flatMap((route) => {
+    if (route.locale !== route.contentLocale) return []
+    return route.view.kind === 'document' ? documentPage(site, route, route.view) : overviewPage(site, route)
   })
+
+type DocumentView = Extract<Route['view'], { kind: 'document' }>
+
+const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): SearchPage[] => {
+  const document = site.content.get(view.type, view.id)
+  if (!document) return []
+  const ctx = site.contextFor(locale)
+  const synonyms = 'searchSynonyms' in document.data ? (document.data.searchSynonyms[locale] ?? []) : []
+  return [
+    {
+      path,
+      language: locale,
+      title: ctx.say(document.data.title),
+      summary: ctx.say(document.data.summary),
+      kind: ctx.m.kindOf[document.type],
+      text: searchText(document, locale),
+      synonyms,
+    },
+  ]
+}
+
+const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'siteMap'])
+
+const overviewPage = (site: Site, route: Route): SearchPage[] => {
+  if (!OVERVIEWS.has(route.view.kind)) return []
+  const ctx = site.contextFor(route.locale)
+  const { title, description } = pageInfo(ctx, route, undefined)
+  return [{ path: route.path, language: route.locale, title, summary: description, kind: ctx.m.kindOf.pages, text: '' }]
+}

@@ -3,8 +3,10 @@ import type { Content } from '../content/model.ts'
 import { createFormats, type Formats } from '../i18n/formats.ts'
 import { type Messages, messages } from '../i18n/messages.ts'
 import { choosePlural, fill, type Plural } from '../i18n/plural.ts'
+import { safeUrl } from '../lib/safe-url.ts'
 import type { MediaLibrary } from '../media/library.ts'
 import type { Addresses, Languages } from '../routes/addresses.ts'
+import { samePageIn } from '../routes/same-page.ts'
 
 /** A text and the language that it is in, which may not be the page's. */
 export type Said<T = string> = { value: T; locale: Locale }
@@ -30,6 +32,8 @@ export type Context = {
   count: (forms: Plural, n: number, values?: Record<string, string>) => string
   href: (reference: Reference) => string | undefined
   section: (section: Section) => string
+  /** An address that an editor typed, safe to link to and in the page's language; undefined where it is not safe. */
+  link: (url: string) => string | undefined
   homeHref: string
   /** The context of the page's own language: this one, but inside a document that is missing in it. */
   frame: Context
@@ -68,6 +72,7 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     count: (forms, n, values = {}) => fill(choosePlural(forms, n, locale), { n, ...values }),
     href: (reference) => addresses.of(reference, linkLocale),
     section: (section) => sectionPath(section, linkLocale, languages.defaultLocale),
+    link: (url) => safeUrl(samePageIn(source, url, linkLocale)),
     homeHref: homePath(linkLocale, languages.defaultLocale),
   }
   if (frame) return { ...context, frame }

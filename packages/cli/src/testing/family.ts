@@ -15,12 +15,14 @@ const untilListening = async (port: Promise<number>): Promise<string> => String(
  */
 export const useFamily = () => {
   const sockets = new Map<string, Socket>()
+  const open = new Set<Socket>()
   const waiting = new Map<string, (socket: Socket) => void>()
   let server = createServer()
   let port: Promise<number> = Promise.resolve(0)
 
   beforeEach(() => {
     server = createServer((socket) => {
+      open.add(socket)
       socket.on('error', () => undefined)
       readline.createInterface({ input: socket }).once('line', (name) => {
         sockets.set(name, socket)
@@ -33,7 +35,8 @@ export const useFamily = () => {
     })
   })
   afterEach(async () => {
-    for (const socket of sockets.values()) socket.destroy()
+    for (const socket of open) socket.destroy()
+    open.clear()
     sockets.clear()
     waiting.clear()
     server.close()
