@@ -88,6 +88,7 @@ const wanted = fingerprint()
 if (!isInstalled(wanted)) install(wanted)
 
 const child = spawn(node24, [path.join(root, 'packages/cli/src/main.ts'), ...process.argv.slice(2)], {
+  cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${path.dirname(node24)}${path.delimiter}${process.env.PATH ?? ''}` },
 })

@@ -14,7 +14,8 @@ import { settings } from '../settings'
 /** A file comes with the request that uploads it: the CMS fetches none from an address. */
 const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
-  if (operation === 'create' && !req.file && !isCopy) throw new MissingFile(req.t)
+  // Whoever may not upload at all is told so, by the collection's access.
+  if (operation === 'create' && req.user && !req.file && !isCopy) throw new MissingFile(req.t)
   return args
 }
 

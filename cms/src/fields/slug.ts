@@ -1,4 +1,4 @@
-import { type Locale, localeSchema, RESERVED_SEGMENTS, slugify } from '@ratusz/content-schemas'
+import { type Locale, localeSchema, RESERVED_SEGMENTS, SLUG_MAX_LENGTH, slugify } from '@ratusz/content-schemas'
 import { type FieldHook, ValidationError } from 'payload'
 import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
@@ -13,12 +13,16 @@ const localeOf = (locale: unknown): Locale => {
  * Makes the slug from the title where none is given; what is given is brought into shape. Until the
  * first publication a slug that came from the title follows it (autosave sees half-typed titles).
  */
-export const fillSlug: FieldHook = ({ value, data, originalDoc, req }) => {
+export const fillSlug: FieldHook = ({ value, data, originalDoc, req, siblingData }) => {
   const locale = localeOf(req.locale)
   const title: unknown = data?.title ?? originalDoc?.title
   const fromTitle = slugOf(title, locale)
   const given = slugOf(value, locale)
-  if (given === null) return fromTitle
+  if (given === undefined) {
+    // Absent, neither null nor empty: two of those would be the same address twice.
+    if (fromTitle === undefined) delete siblingData.slug
+    return fromTitle
+  }
   const isFollowing = !originalDoc?.publishedAt && given === originalDoc?.slug && isMadeFrom(originalDoc?.title, given, locale)
   return isFollowing ? (fromTitle ?? given) : given
 }
@@ -26,11 +30,21 @@ export const fillSlug: FieldHook = ({ value, data, originalDoc, req }) => {
 /** A copy gets no slug of the original's: its titles make new ones, in each language when it is saved there. */
 export const dropSlug: FieldHook = () => undefined
 
-// Null, not empty: two empty slugs would be the same address twice.
-const slugOf = (text: unknown, locale: Locale): string | null => (typeof text === 'string' && slugify(text, locale)) || null
+const slugOf = (text: unknown, locale: Locale): string | undefined =>
+  typeof text === 'string' ? slugify(text, locale) || undefined : undefined
 
-const isMadeFrom = (title: unknown, slug: string, locale: Locale): boolean =>
-  typeof title === 'string' && slug.replace(/-\d+$/u, '') === slugify(title, locale).replace(/-\d+$/u, '')
+/** A slug with a number behind it, cut so that it stays within its length. */
+const numbered = (slug: string, number: number): string => {
+  const ending = `-${number}`
+  return `${slug.slice(0, SLUG_MAX_LENGTH - ending.length).replace(/-+$/u, '')}${ending}`
+}
+
+const isMadeFrom = (title: unknown, slug: string, locale: Locale): boolean => {
+  const fromTitle = slugOf(title, locale)
+  if (fromTitle === undefined) return false
+  const [, number] = /-(\d+)$/u.exec(slug) ?? []
+  return slug === fromTitle || (number !== undefined && slug === numbered(fromTitle, Number(number)))
+}
 
 /**
  * Keeps slugs unique per type and language. A slug made from a title gets a number; one that
@@ -55,8 +69,9 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
   }
 
   if (!(await isTaken(value))) return value
-  if (isMadeFromTitle) {
-    for (let number = 2; number < 1000; number += 1) if (!(await isTaken(`${value}-${number}`))) return `${value}-${number}`
+  const base = slugOf(title, locale)
+  if (isMadeFromTitle && base !== undefined) {
+    for (let number = 2; number < 1000; number += 1) if (!(await isTaken(numbered(base, number)))) return numbered(base, number)
   }
   const isReserved = collection.slug === 'pages' && RESERVED_SEGMENTS.has(value)
   throw new ValidationError(

@@ -165,9 +165,25 @@ describe('a copy', () => {
   })
 })
 
+describe('an address', () => {
+  it('made from the longest title still fits when the title is used again', async () => {
+    const title = 'przebudowa '.repeat(27)
+    const slugs = []
+    for (let count = 0; count < 2; count += 1) slugs.push((await save('/articles', article(title))).slug)
+    expect(slugs[1]).toMatch(/^przebudowa-.*-2$/)
+    expect(slugs[1]?.length).toBeLessThanOrEqual(100)
+  })
+
+  it('that was typed stays when it differs from the title by a number only', async () => {
+    const { id } = await save('/articles?draft=true', { title: 'Budżet 2026', slug: 'budzet-2027' })
+    expect((await save(`/articles/${id}?draft=true`, { title: 'Budżet 2026 po zmianach' }, 'PATCH')).slug).toBe('budzet-2027')
+  })
+})
+
 describe('a title without letters', () => {
   it('stays a draft without an address, as many as there are, and is refused when published', async () => {
-    for (const title of ['🎉', '🎉', '!!!']) expect((await save('/articles?draft=true', { title })).slug ?? null).toBeNull()
+    for (const draft of [{ title: '🎉' }, { title: '🎉', slug: '' }, { title: '!!!', slug: null }])
+      expect((await save('/articles?draft=true', draft)).slug ?? null).toBeNull()
     const { status, body } = await cms.rest('/articles', { as: editor, body: article('🎉🎉') })
     expect(status).toBe(400)
     expect(wrongFields(body)).toEqual(['slug'])

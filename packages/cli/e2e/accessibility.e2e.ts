@@ -55,7 +55,7 @@ for (const locale of ['pl', 'ar'] as const satisfies Locale[]) {
           )
           expect(found, path).toEqual([])
           expect(
-            await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+            await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
             `${path} fits ${width} px`,
           ).toBe(true)
         }

@@ -86,6 +86,11 @@ describe('the first step', () => {
     expect(code).toBe(7)
   })
 
+  it('works in the folder of the project, wherever it was called', async () => {
+    write('project/packages/cli/src/main.ts', 'console.log(process.cwd())')
+    expect((await bootstrap('start')).output).toContain(`\n${folder('project')}\n`)
+  })
+
   it('installs once', async () => {
     await bootstrap('start')
     const { output } = await bootstrap('start')
@@ -110,7 +115,7 @@ describe('the first step', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('passes %s on, and waits for the command to end', async (signal) => {
     write(
       'project/packages/cli/src/main.ts',
-      `process.on('${signal}', () => { console.log('ending'); process.exit(5) }); setInterval(() => {}, 1e6); console.log('up')`,
+      `process.on('${signal}', () => { console.log('ending'); process.exit(5) }); setTimeout(() => {}, 60_000); console.log('up')`,
     )
     const child = start('start')
     const ended = once(child, 'exit')

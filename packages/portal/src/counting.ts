@@ -36,6 +36,7 @@ export const mountCounting = ({ settings, log }: { settings: PortalSettings; log
         folder: settings.DATA_DIR,
         timezone: settings.TIMEZONE,
         token: settings.STATS_TOKEN,
+        trustedProxies: settings.TRUSTED_PROXIES,
         isKnownPath: (address) => isPage(current, address),
       })
       if (isClosed) await opened.close()

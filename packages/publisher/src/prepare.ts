@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuildOutput } from './build-output.ts'
@@ -14,6 +14,8 @@ import { pathsOf } from './references.ts'
 import { currentRelease, nextReleaseId, readRelease, releaseIds, syncFolder } from './release-folder.ts'
 import { linkUnchanged } from './reuse.ts'
 import { type FileInfo, walk } from './walk.ts'
+
+const SWAP_IS_OVER_MS = 60_000
 
 export type Phase = 'waiting' | 'build' | 'check' | 'compress'
 
@@ -140,10 +142,18 @@ const failureOf = (problems: Problem[]): PublishError => {
   return new PublishError(first?.code ?? 'internal', { parameters: { ...first?.parameters, count }, log })
 }
 
-/** What a killed build or removal left behind. */
+/** What a killed build, removal or swap left behind. A link that is young may be a swap under way: a rollback asks for no lock. */
 const removeUnfinished = async (releases: string): Promise<void> => {
-  for (const name of await readdir(releases))
-    if (/^\.(building|removing|current)-/.test(name)) await rm(path.join(releases, name), { recursive: true, force: true })
+  for (const name of await readdir(releases)) {
+    const entry = path.join(releases, name)
+    const isLeft = name.startsWith('.current-') ? isOld(entry) : /^\.(building|removing)-/.test(name)
+    if (isLeft) await rm(entry, { recursive: true, force: true })
+  }
+}
+
+const isOld = (link: string): boolean => {
+  const found = lstatSync(link, { throwIfNoEntry: false })
+  return found !== undefined && Date.now() - found.mtimeMs > SWAP_IS_OVER_MS
 }
 
 const requireSpace = async (folder: string, least: number): Promise<void> => {

@@ -46,7 +46,7 @@ const publisherSchema = z
   .refine(defaultIsListed, defaultMessage)
 
 const portalSchema = z
-  .object({ ...addresses, ...languages, ...pick('DATA_DIR', 'TIMEZONE', 'ANALYTICS_URL', 'STATS_TOKEN') })
+  .object({ ...addresses, ...languages, ...pick('DATA_DIR', 'TIMEZONE', 'ANALYTICS_URL', 'STATS_TOKEN', 'TRUSTED_PROXIES') })
   .refine(defaultIsListed, defaultMessage)
 
 const siteSchema = z

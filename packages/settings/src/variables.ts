@@ -58,6 +58,23 @@ export const variables = {
       (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
       'must be a time zone such as Europe/Warsaw',
     ),
+  /** The reverse proxies in front of the portal, addresses or networks: only their `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .pipe(
+      z.array(
+        z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+          error: 'must list addresses or networks, such as 127.0.0.1, 10.0.0.0/8',
+        }),
+      ),
+    ),
   PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
   /** The bearer token of the content feed. */
   FEED_TOKEN: secret('FEED_TOKEN'),

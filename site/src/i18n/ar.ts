@@ -354,7 +354,7 @@ export const ar: Messages = {
   related: 'انظر أيضًا',
   notTranslated: 'هذه الصفحة غير متوفرة بالعربية بعد. نعرضها باللغة: {language}.',
   callout: { note: 'من المفيد أن تعرف', important: 'مهم', warning: 'تنبيه' },
-  table: 'جدول – مرّر جانبيًا إن لم يتّسع',
+  table: 'جدول',
   footer: {
     hours: 'ساعات العمل',
     about: 'عن الموقع',

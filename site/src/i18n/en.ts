@@ -292,7 +292,7 @@ export const en: Messages = {
   related: 'See also',
   notTranslated: 'This page is not in English yet. We are showing it in: {language}.',
   callout: { note: 'Good to know', important: 'Important', warning: 'Warning' },
-  table: 'Table – scroll sideways if it does not fit',
+  table: 'Table',
   footer: {
     hours: 'Office hours',
     about: 'About this site',

@@ -48,6 +48,8 @@ export const createFormats = (locale: Locale) => {
     /** 1,2 MB */
     fileSize: (bytes: number): string =>
       bytes < 1_000_000 ? `${size.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${size.format(bytes / 1_000_000)} MB`,
+    /** What parts a date from an hour. */
+    comma: locale === 'ar' ? '، ' : ', ',
     list: (items: string[]): string => list.format(items),
     /** 7:30 of 07:30 */
     time: (time: string): string => time.replace(/^0(?=\d)/, ''),

@@ -335,7 +335,7 @@ export const pl = {
   related: 'Zobacz też',
   notTranslated: 'Tej strony nie ma jeszcze po polsku. Pokazujemy ją w języku: {language}.',
   callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' },
-  table: 'Tabela – przewiń w bok, jeśli się nie mieści',
+  table: 'Tabela',
   footer: {
     hours: 'Godziny pracy',
     about: 'O stronie',

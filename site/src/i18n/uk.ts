@@ -322,7 +322,7 @@ export const uk: Messages = {
   related: 'Дивіться також',
   notTranslated: 'Цієї сторінки ще немає українською. Показуємо її мовою: {language}.',
   callout: { note: 'Варто знати', important: 'Важливо', warning: 'Увага' },
-  table: 'Таблиця — прокрутіть убік, якщо не вміщується',
+  table: 'Таблиця',
   footer: {
     hours: 'Години роботи',
     about: 'Про сайт',

@@ -7,7 +7,10 @@ import type { RichTextContext } from './render.ts'
 const TEXT_WIDTH = '(min-width: 48rem) 42rem, 92vw'
 
 /** What rich text needs of a page's context. */
-export const contextRichText = (ctx: Context, place: Pick<RichTextContext, 'topLevel' | 'idPrefix'>): RichTextContext => ({
+export const contextRichText = (
+  ctx: Context,
+  place: Pick<RichTextContext, 'locale' | 'topLevel' | 'idPrefix'>,
+): RichTextContext => ({
   ...place,
   hrefOf: ctx.href,
   uploadHtml: (id) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type RichTextContext, renderRichText } from './render.ts'
 
 const context: RichTextContext = {
+  locale: 'pl',
   hrefOf: ({ type, id }) => (id === 'gone' ? undefined : `/${type}/${id}/`),
   uploadHtml: (id) => `<figure>${id}</figure>`,
   labels: { callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' }, table: 'Tabela' },
@@ -49,13 +50,14 @@ describe('rich text', () => {
     )
   })
 
-  it('gives header cells their scope, and tables a region that the keyboard can scroll', () => {
+  it('gives header cells their scope, and tables a named group that the keyboard can scroll', () => {
     const cell = (value: string, headerState: number) => ({ type: 'tablecell', headerState, children: [paragraph(text(value))] })
     const row = (...children: unknown[]) => ({ type: 'tablerow', children })
+    const heading = { type: 'heading', tag: 'h2', children: [text('Opłaty')] }
     expect(
-      render({ type: 'table', children: [row(cell('co', 3), cell('ile', 1)), row(cell('wpis', 2), cell('17 zł', 0))] }),
+      render(heading, { type: 'table', children: [row(cell('co', 3), cell('ile', 1)), row(cell('wpis', 2), cell('17 zł', 0))] }),
     ).toBe(
-      '<div class="table" role="region" aria-label="Tabela" tabindex="0"><table><tr><th scope="col">co</th><th scope="col">ile</th></tr>' +
+      '<h2 id="oplaty">Opłaty</h2><div class="table" role="group" aria-label="Tabela: Opłaty" tabindex="0"><table><tr><th scope="col">co</th><th scope="col">ile</th></tr>' +
         '<tr><th scope="row">wpis</th><td>17 zł</td></tr></table></div>',
     )
   })
@@ -64,6 +66,11 @@ describe('rich text', () => {
     expect(render({ type: 'block', fields: { blockType: 'callout', kind: 'warning', text: 'Raz\n\nDwa' } })).toBe(
       '<div class="callout callout-warning" role="note"><strong class="callout-label">Uwaga</strong><p>Raz</p><p>Dwa</p></div>',
     )
+  })
+
+  it('keeps telephone numbers in order in Arabic', () => {
+    const number = rich(paragraph(text('هاتف 58 000 10 05')))
+    expect(renderRichText(number, { ...context, locale: 'ar' })).toBe('<p>هاتف \u206658 000 10 05\u2069</p>')
   })
 
   it('leaves out paragraphs with nothing in them', () => {

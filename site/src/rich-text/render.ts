@@ -1,6 +1,7 @@
 import type { RichText, RichTextBlock, RichTextInline, RichTextList } from '@ratusz/content-schemas'
-import { TEXT_FORMAT } from '@ratusz/content-schemas'
+import { type Locale, TEXT_FORMAT } from '@ratusz/content-schemas'
 import { escapeHtml } from '../lib/escape.ts'
+import { isolateNumbers } from '../lib/isolate-numbers.ts'
 import { safeUrl } from '../lib/safe-url.ts'
 import { headingIds } from './heading-ids.ts'
 
@@ -10,6 +11,8 @@ type Callout = Extract<RichTextBlock, { type: 'block' }>
 
 /** What rich text needs to know of the page it stands on. Strings given back are HTML, already safe. */
 export type RichTextContext = {
+  /** The language of the text. */
+  locale: Locale
   /** The address of a document in the page's language; undefined where it is not published. */
   hrefOf: (reference: { type: InternalLink['relationTo']; id: string }) => string | undefined
   /** A figure for an uploaded picture, a link for a file; empty where it is not published. */
@@ -29,13 +32,16 @@ export type RichTextContext = {
 export const renderRichText = (richText: RichText, context: RichTextContext): string => {
   const ids = headingIds(richText)
   let heading = 0
+  let under = ''
   const render = (block: RichTextBlock): string => {
     switch (block.type) {
       case 'paragraph':
         return wrapUnlessEmpty('p', inlines(block.children, context))
       case 'heading': {
         const element = HEADINGS[context.topLevel][block.tag]
-        const id = `${context.idPrefix}${ids[heading++]?.id ?? ''}`
+        const { id: ownId = '', text = '' } = ids[heading++] ?? {}
+        const id = `${context.idPrefix}${ownId}`
+        under = text
         return `<${element} id="${escapeHtml(id)}">${inlines(block.children, context)}</${element}>`
       }
       case 'quote':
@@ -43,7 +49,7 @@ export const renderRichText = (richText: RichText, context: RichTextContext): st
       case 'list':
         return list(block, context)
       case 'table':
-        return table(block, context)
+        return table(block, context, under)
       case 'upload':
         return context.uploadHtml(block.value)
       case 'horizontalrule':
@@ -62,7 +68,7 @@ const inlines = (nodes: readonly RichTextInline[], context: RichTextContext): st
 
 const inline = (node: RichTextInline, context: RichTextContext): string => {
   if (node.type === 'linebreak') return '<br>'
-  if (node.type === 'text') return formatted(node.text, node.format)
+  if (node.type === 'text') return formatted(node.text, node.format, context)
   const words = inlines(node.children, context)
   const href =
     node.fields.linkType === 'internal'
@@ -72,8 +78,8 @@ const inline = (node: RichTextInline, context: RichTextContext): string => {
   return `<a href="${escapeHtml(href)}"${/^https?:/.test(href) ? ' rel="external"' : ''}>${words}</a>`
 }
 
-const formatted = (text: string, format: number): string => {
-  const escaped = escapeHtml(text)
+const formatted = (text: string, format: number, { locale }: RichTextContext): string => {
+  const escaped = escapeHtml(isolateNumbers(text, locale))
   const italic = format & TEXT_FORMAT.italic ? `<em>${escaped}</em>` : escaped
   return format & TEXT_FORMAT.bold ? `<strong>${italic}</strong>` : italic
 }
@@ -90,7 +96,7 @@ const list = (node: RichTextList, context: RichTextContext): string => {
 }
 
 // Lexical's header states: 1 the cell heads its column, 2 its row, 3 both (the corner: it names the column).
-const table = (node: Table, context: RichTextContext): string => {
+const table = (node: Table, context: RichTextContext, heading: string): string => {
   const rows = node.children
     .map(({ children }) => {
       const cells = children
@@ -106,8 +112,9 @@ const table = (node: Table, context: RichTextContext): string => {
       return `<tr>${cells}</tr>`
     })
     .join('')
-  const label = escapeHtml(context.labels.table)
-  return `<div class="table" role="region" aria-label="${label}" tabindex="0"><table>${rows}</table></div>`
+  // A group, not a region: as landmarks, the tables of a long page would drown the others.
+  const label = escapeHtml(heading === '' ? context.labels.table : `${context.labels.table}: ${heading}`)
+  return `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>${rows}</table></div>`
 }
 
 const CALLOUTS = { note: 'note', important: 'important', warning: 'warning' } as const

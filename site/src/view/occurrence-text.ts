@@ -5,12 +5,13 @@ import type { Context } from './context.ts'
 export const occurrenceText = (ctx: Context, occurrence: Occurrence): string => {
   const { startDate, startTime, endTime, allDay } = occurrence
   const endDate = lastDayOf(occurrence)
+  const { comma } = ctx.f
   const start = ctx.f.fullDate(startDate)
   const from = startTime && !allDay ? ctx.f.time(startTime) : undefined
   const to = endTime && !allDay ? ctx.f.time(endTime) : undefined
   if (endDate === startDate) {
-    if (from && to) return `${start}, \u2066${from}–${to}\u2069`
-    return `${start}, ${from ?? ctx.m.event.allDay}`
+    if (from && to) return `${start}${comma}\u2066${from}–${to}\u2069`
+    return `${start}${comma}${from ?? ctx.m.event.allDay}`
   }
-  return `${[start, from].filter(Boolean).join(', ')} – ${[ctx.f.fullDate(endDate), to].filter(Boolean).join(', ')}`
+  return `${[start, from].filter(Boolean).join(comma)} – ${[ctx.f.fullDate(endDate), to].filter(Boolean).join(comma)}`
 }
