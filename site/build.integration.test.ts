@@ -92,12 +92,11 @@ describe('a built portal', () => {
     }
   })
 
-  it('marks a document that is missing in a language: its real language, a notice, its original, not to be indexed', async () => {
+  it('marks a document that is missing in a language: its real language, a notice, and its original', async () => {
     const html = await page('ar/khadamat/dowod-osobisty/index.html')
     expect(html).toContain('<div lang="pl" dir="ltr">')
     expect(html).toContain('نعرضها باللغة: Polski')
     expect(html).toContain(`<link rel="canonical" href="${PORTAL}/uslugi/dowod-osobisty/">`)
-    expect(html).toContain('<meta name="robots" content="noindex">')
     expect(await page('ar/khadamat/index.html')).toMatch(
       /<span lang="pl" dir="ltr">Dowód osobisty<\/span><\/a>\s*<span class="tongue" lang="pl">Polski/,
     )

@@ -13,7 +13,7 @@ export const sitemapSerializer = ({ routes, portalUrl, defaultLocale }: SitemapS
   return (item: SitemapItem): SitemapItem | undefined => {
     const route = byUrl.get(item.url)
     if (!route || !isListed(route)) return undefined
-    const alternates = route.translations.map((locale) => ({ lang: locale as string, url: `${portalUrl}${route.paths[locale]}` }))
+    const alternates = route.translations.map((locale) => ({ lang: String(locale), url: `${portalUrl}${route.paths[locale]}` }))
     const original = alternates.find(({ lang }) => lang === defaultLocale) ?? alternates[0]
     return {
       ...item,

@@ -4,7 +4,7 @@ type Rgb = readonly [number, number, number]
 
 /** A `#rrggbb` colour in OKLCH. */
 export const hexToOklch = (hex: string): Oklch => {
-  const [r, g, b] = channels(hex).map(toLinear) as [number, number, number]
+  const [r, g, b] = linearRgb(hex)
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -30,12 +30,12 @@ export const oklchToHex = (colour: Oklch): string => {
 
 /** The contrast of two `#rrggbb` colours, 1–21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export const contrast = (one: string, other: string): number => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  const lights = [luminance(one), luminance(other)]
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05)
 }
 
 const luminance = (hex: string): number => {
-  const [r, g, b] = channels(hex).map(toLinear) as [number, number, number]
+  const [r, g, b] = linearRgb(hex)
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
@@ -53,6 +53,7 @@ const linearOf = ({ l, c, h }: Oklch): Rgb => {
 }
 
 const isInGamut = (rgb: Rgb): boolean => rgb.every((value) => value >= -0.0001 && value <= 1.0001)
-const channels = (hex: string): number[] => [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+const linearRgb = (hex: string): Rgb => [linearChannel(hex, 1), linearChannel(hex, 3), linearChannel(hex, 5)]
+const linearChannel = (hex: string, start: number): number => toLinear(Number.parseInt(hex.slice(start, start + 2), 16) / 255)
 const toLinear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 const toGamma = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055)

@@ -1,8 +1,8 @@
 import type { RichText, RichTextBlock, RichTextInline, RichTextList } from '@ratusz/content-schemas'
 import { type Locale, TEXT_FORMAT } from '@ratusz/content-schemas'
 import { escapeHtml } from '../lib/escape.ts'
-import { isolateNumbers } from '../lib/isolate-numbers.ts'
 import { safeUrl } from '../lib/safe-url.ts'
+import { typeset } from '../lib/typeset.ts'
 import { headingIds } from './heading-ids.ts'
 
 type InternalLink = Extract<Extract<RichTextInline, { type: 'link' | 'autolink' }>['fields'], { linkType: 'internal' }>['doc']
@@ -79,7 +79,7 @@ const inline = (node: RichTextInline, context: RichTextContext): string => {
 }
 
 const formatted = (text: string, format: number, { locale }: RichTextContext): string => {
-  const escaped = escapeHtml(isolateNumbers(text, locale))
+  const escaped = escapeHtml(typeset(text, locale))
   const italic = format & TEXT_FORMAT.italic ? `<em>${escaped}</em>` : escaped
   return format & TEXT_FORMAT.bold ? `<strong>${italic}</strong>` : italic
 }

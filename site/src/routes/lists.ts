@@ -29,7 +29,7 @@ export const listsIn = (content: Content, locale: Locale, languages: Languages, 
   const events = content.ofType('events')
   const coming = comingEvents(events, today)
   const services = byTitle(content.ofType('service-cards'), locale, languages)
-  return [
+  const lists: List[] = [
     { type: 'articles', facet: undefined, documents: articles },
     ...ARTICLE_KINDS.map((kind) => part('articles', { name: 'kind', value: kind }, articles, ({ data }) => data.kind === kind)),
     ...yearsOf(articles).map((year) =>
@@ -44,7 +44,8 @@ export const listsIn = (content: Content, locale: Locale, languages: Languages, 
     ),
     { type: 'procedures', facet: undefined, documents: byTitle(content.ofType('procedures'), locale, languages) },
     { type: 'violations', facet: undefined, documents: byTitle(content.ofType('violations'), locale, languages) },
-  ].filter(({ facet, documents }) => facet === undefined || facet.name === 'past' || documents.length > 0) as List[]
+  ]
+  return lists.filter(({ facet, documents }) => facet === undefined || facet.name === 'past' || documents.length > 0)
 }
 
 /** The address of a list, and of its later pages: `/aktualnosci/rok/2026/strona/2/`. */

@@ -1,4 +1,4 @@
-import { homePath, type Locale, type Section, sectionPath } from '@ratusz/content-schemas'
+import { homePath, type Locale, type Localised, type Section, sectionPath } from '@ratusz/content-schemas'
 import { ContentError } from '../content/errors.ts'
 import type { Content } from '../content/model.ts'
 import { paginate } from '../lib/paginate.ts'
@@ -91,8 +91,8 @@ const documentRoutes = ({ content, addresses, languages }: RouteSource, locale: 
     ]
   })
 
-const perLocale = (locales: readonly Locale[], value: (locale: Locale) => string): Record<Locale, string> =>
-  Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, string>
+const perLocale = (locales: readonly Locale[], value: (locale: Locale) => string): Localised<string> =>
+  Object.fromEntries(locales.map((locale) => [locale, value(locale)]))
 
 const refuseClashes = (routes: readonly Route[], content: Content): void => {
   const seen = new Map<string, Route>()

@@ -1,4 +1,4 @@
-import type { Locale, Reference } from '@ratusz/content-schemas'
+import type { Locale, Localised, Reference } from '@ratusz/content-schemas'
 
 /** The types that have a paginated list. */
 export const LISTED_TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards'] as const
@@ -31,8 +31,8 @@ export type Route = {
   view: View
   /** The language that the content is really in. */
   contentLocale: Locale
-  /** The same page in each language. */
-  paths: Record<Locale, string>
+  /** The same page in each configured language. */
+  paths: Localised<string>
   /** The languages in which it is truly there: the alternates that search engines are told of. */
   translations: Locale[]
   /** When its content last changed; undefined for lists. */

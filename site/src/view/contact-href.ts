@@ -7,3 +7,6 @@ export const contactHref = (kind: string, value: string): string | undefined => 
   if (kind === 'web' || kind === 'app') return safeUrl(/^https?:/i.test(value) ? value : `https://${value}`)
   return undefined
 }
+
+/** A way of contact as it is read: an address of a page without the part that browsers add themselves. */
+export const contactText = (value: string): string => value.replace(/^https?:\/\//i, '').replace(/\/$/, '')
