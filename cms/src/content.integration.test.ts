@@ -75,6 +75,21 @@ describe('topics and redirects', () => {
   })
 })
 
+describe('references', () => {
+  it.each([
+    ['a number that no document has', 999_999],
+    ['letters', 'abc'],
+    ['an id of MongoDB that no document has', '507f1f77bcf86cd799439011'],
+  ])('refuses %s, naming the field', async (_name, id) => {
+    const { status, body } = await cms.rest('/articles?draft=true', {
+      as: editor,
+      body: { title: 'Do nikąd', hero: id, ownerUnit: id },
+    })
+    expect(status).toBe(400)
+    expect(wrongFields(body).toSorted()).toEqual(['hero', 'ownerUnit'])
+  })
+})
+
 describe('rich text', () => {
   const body = (child: unknown) => ({ root: { ...paragraph('').root, children: [child] } })
 

@@ -8,7 +8,8 @@ import { z } from 'zod'
 export const TEXT_FORMAT = { bold: 1, italic: 2 } as const
 
 /** Schemes an external link may use. A path on the portal (`/…`) and a fragment (`#…`) may stand too. */
-const LINK_PATTERN = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+// Browsers read a backslash as a slash: `/\\host` would be another host.
+const LINK_PATTERN = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i
 
 export const linkUrlSchema = z
   .string()

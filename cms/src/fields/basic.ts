@@ -26,6 +26,7 @@ import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import type { OptionList } from '../messages/options'
 import { errorText } from '../messages/translate'
+import { existing } from './existing'
 import { optionsOf } from './options'
 import { atMost, between, checked, isBlank, isHttpUrl, isLink, isTime, lenient } from './validate'
 
@@ -155,7 +156,7 @@ export const relation = (name: FieldName, parameters: RelationParameters): Relat
     relationTo: parameters.to,
     required: parameters.isRequired ?? false,
     ...(parameters.isMany ? { hasMany: true as const } : { hasMany: false as const }),
-    validate: lenient(validateRelationship),
+    validate: lenient(existing(validateRelationship)),
     admin: adminOf(parameters),
   }) as RelationshipField
 
@@ -167,7 +168,7 @@ export const reference = (name: FieldName, parameters: Common & { isMany?: boole
     label: fieldLabels[name],
     relationTo: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
     hasMany: parameters.isMany ?? false,
-    validate: lenient(validateRelationship),
+    validate: lenient(existing(validateRelationship)),
     admin: adminOf(parameters),
   }) as RelationshipField
 
@@ -179,7 +180,7 @@ export const media = (name: FieldName, parameters: Common & { isMany?: boolean }
     label: fieldLabels[name],
     relationTo: 'media',
     ...(parameters.isMany ? { hasMany: true as const } : {}),
-    validate: lenient(validateUpload),
+    validate: lenient(existing(validateUpload)),
     admin: adminOf(parameters),
   }) as UploadField
 

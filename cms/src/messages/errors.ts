@@ -135,6 +135,12 @@ export const errors = {
     'يُنشأ أول مدير عند تشغيل البوابة (npm start).',
     'The first administrator is made when the portal is started (npm start).',
   ),
+  unknownReference: m(
+    'Nie ma takiego dokumentu: {id}.',
+    'Такого документа немає: {id}.',
+    'لا يوجد مستند كهذا: {id}.',
+    'There is no such document: {id}.',
+  ),
   number: m(
     'Podaj liczbę od {min} do {max}.',
     'Вкажіть число від {min} до {max}.',

@@ -20,6 +20,7 @@ export default defineConfig({
     userAgent: USER_AGENT,
     locale: 'pl-PL',
     trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -78,6 +78,9 @@ const setUp = async (): Promise<() => Promise<void>> => {
   const isMongo = process.env.E2E_DATABASE === 'mongodb'
   const env = {
     ...process.env,
+    LOCALES: 'pl,uk,ar,en',
+    DEFAULT_LOCALE: 'pl',
+    TIMEZONE: 'Europe/Warsaw',
     CMS_PORT: String(cmsPort),
     PORTAL_PORT: String(portalPort),
     PUBLISHER_PORT: String(publisherPort),

@@ -23,6 +23,6 @@ export const readSettings = <T extends z.ZodType>(schema: T, env: Record<string,
   const result = schema.safeParse(present)
   if (result.success) return result.data
   throw new SettingsError(
-    result.error.issues.map((issue) => ({ name: issue.path.map(String).join('.') || '(settings)', message: issue.message })),
+    result.error.issues.map((issue) => ({ name: String(issue.path[0] ?? '(settings)'), message: issue.message })),
   )
 }

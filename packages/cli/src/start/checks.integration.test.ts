@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { UserError } from '../errors.ts'
@@ -101,9 +101,9 @@ describe('the settings', () => {
 })
 
 describe('the data folder', () => {
-  it('is made where it is missing', () => {
+  it('is made where it is missing, for this user alone', () => {
     checkDataFolder(folder('a/b'))
-    expect(existsSync(folder('a/b'))).toBe(true)
+    expect(statSync(folder('a/b')).mode & 0o777).toBe(0o700)
   })
 
   it('is named, with the setting that changes it, when it cannot be made', () => {

@@ -35,7 +35,8 @@ export type Settings = ReturnType<typeof checkSettings>
 /** @throws UserError where the data folder cannot be made or written to */
 export const checkDataFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    // Users and drafts lie there: what is made anew is for this user alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
@@ -92,6 +92,8 @@ export const setUpCms = async ({ settings, env, signal }: Context, parameters: {
     })
     if (code !== 0) throw failed('Preparing the database', output)
   })
+  // What an earlier database published is not this one's: the site reads everything anew.
+  if (!stamp.has(print)) rmSync(path.join(DATA_DIR, 'cache/content'), { recursive: true, force: true })
   if (!parameters.isEmpty) demoStamp.write(`done ${DATABASE_URL}`)
   stamp.write(print)
 }
