@@ -1,10 +1,14 @@
 /** Starts Payload with the server, so that waiting deploy requests go on after a restart without anybody's visit. */
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { startDispatcher }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { startDispatcher }, { startDailyDeploys }, { settings }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
     import('./publishing/dispatcher'),
+    import('./publishing/daily'),
+    import('./settings'),
   ])
-  startDispatcher(await getPayload({ config }))
+  const payload = await getPayload({ config })
+  startDispatcher(payload)
+  startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

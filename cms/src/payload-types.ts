@@ -1082,7 +1082,7 @@ export interface Redirect {
  */
 export interface Deploy {
   id: number;
-  reason: 'published' | 'unpublished' | 'deleted' | 'settings' | 'manual';
+  reason: 'published' | 'unpublished' | 'deleted' | 'settings' | 'daily' | 'manual';
   state: 'queued' | 'sent' | 'building' | 'live' | 'failed';
   documents?:
     | {

@@ -6,7 +6,7 @@ import { fieldLabels } from '../messages/fields'
 import { deployEndpoints } from '../publishing/endpoints'
 
 export const DEPLOY_STATES = ['queued', 'sent', 'building', 'live', 'failed'] as const
-export const DEPLOY_REASONS = ['published', 'unpublished', 'deleted', 'settings', 'manual'] as const
+export const DEPLOY_REASONS = ['published', 'unpublished', 'deleted', 'settings', 'daily', 'manual'] as const
 
 /** Requests to publish the portal anew: written by the CMS only, a row per change that readers must see. */
 export const Deploys: CollectionConfig = {

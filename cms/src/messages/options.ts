@@ -182,6 +182,7 @@ export const optionLabels = {
     unpublished: m('Wycofano', 'Знято з публікації', 'سُحب من النشر', 'Unpublished'),
     deleted: m('Usunięto', 'Видалено', 'حُذف', 'Deleted'),
     settings: m('Zmieniono ustawienia', 'Змінено налаштування', 'تغيّرت الإعدادات', 'Settings changed'),
+    daily: m('Nowy dzień', 'Новий день', 'يوم جديد', 'A new day'),
     manual: m('Na żądanie', 'На вимогу', 'بطلب يدوي', 'On demand'),
   },
 } as const satisfies Record<string, Record<string | number, Message>>
