@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
-import { homePath, type Locale, sectionPath } from '@ratusz/content-schemas'
+import { homePath, type Locale, parseDocumentPath, sectionPath } from '@ratusz/content-schemas'
 import { stack } from './stack.ts'
 
 const { portal } = stack()
@@ -43,8 +43,15 @@ for (const locale of ['pl', 'ar'] as const satisfies Locale[]) {
           details.push(link)
         }
         const missing = `${homePath(locale, 'pl')}nie-ma-takiej-strony/`
-        const page404 = locale === 'pl' ? '/polityka-prywatnosci/' : homePath(locale, 'pl')
-        for (const path of [homePath(locale, 'pl'), page404, missing, ...lists, ...details]) {
+        const siteMap = await (await request.get(`${portal}${sectionPath('siteMap', locale, 'pl')}`)).text()
+        const standing = [...siteMap.matchAll(/href="([^"]+)"/gu)]
+          .map(([, href = '']) => href)
+          .find((href) => {
+            const target = parseDocumentPath(href, 'pl')
+            return target?.kind === 'document' && target.type === 'pages' && target.locale === locale
+          })
+        if (!standing) throw new Error(`the site map in ${locale} names no standing page`)
+        for (const path of [homePath(locale, 'pl'), standing, missing, ...lists, ...details]) {
           await page.goto(`${portal}${path}`)
           await page.addScriptTag({ content: AXE })
           const result: AxeResult = await page.evaluate(
