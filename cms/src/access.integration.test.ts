@@ -40,7 +40,7 @@ describe('nobody signed in', () => {
     },
   )
 
-  it.each(['portal', 'home'])('reads and writes nothing in %s', async (global) => {
+  it.each(['portal', 'home', 'search'])('reads and writes nothing in %s', async (global) => {
     expect((await cms.rest(`/globals/${global}`)).status).toBe(403)
     expect((await cms.rest(`/globals/${global}`, { body: { name: 'x' } })).status).toBe(403)
   })

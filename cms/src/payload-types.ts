@@ -65,10 +65,12 @@ export interface Config {
     ('false' | 'none' | 'null') | false | null | ('pl' | 'uk' | 'ar' | 'en') | ('pl' | 'uk' | 'ar' | 'en')[];
   globals: {
     home: Home;
+    search: Search;
     portal: Portal;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    search: SearchSelect<false> | SearchSelect<true>;
     portal: PortalSelect<false> | PortalSelect<true>;
   };
   locale: 'pl' | 'uk' | 'ar' | 'en';
@@ -1993,6 +1995,72 @@ export interface Home {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search".
+ */
+export interface Search {
+  id: number;
+  /**
+   * Whoever types one of these words sees this page first among the results, marked as recommended.
+   */
+  bestBets?:
+    | {
+        reference:
+          | {
+              relationTo: 'articles';
+              value: number | Article;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'procedures';
+              value: number | Procedure;
+            }
+          | {
+              relationTo: 'violations';
+              value: number | Violation;
+            }
+          | {
+              relationTo: 'service-cards';
+              value: number | ServiceCard;
+            }
+          | {
+              relationTo: 'pages';
+              value: number | Page;
+            }
+          | {
+              relationTo: 'topics';
+              value: number | Topic;
+            }
+          | {
+              relationTo: 'units';
+              value: number | Unit;
+            };
+        /**
+         * Type a word and press Enter.
+         */
+        words?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The words of a group mean the same: whoever searches for one finds the others too. Each language has its own.
+   */
+  synonyms?:
+    | {
+        /**
+         * Type a word and press Enter.
+         */
+        words?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "portal".
  */
 export interface Portal {
@@ -2085,6 +2153,28 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         page?: T;
         picture?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search_select".
+ */
+export interface SearchSelect<T extends boolean = true> {
+  bestBets?:
+    | T
+    | {
+        reference?: T;
+        words?: T;
+        id?: T;
+      };
+  synonyms?:
+    | T
+    | {
+        words?: T;
         id?: T;
       };
   updatedAt?: T;

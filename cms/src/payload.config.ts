@@ -26,6 +26,7 @@ import { feedEndpoint } from './feed/endpoint'
 import { editor } from './fields/richText'
 import { Home } from './globals/Home'
 import { Portal } from './globals/Portal'
+import { Search } from './globals/Search'
 import { optionLabels } from './messages/options'
 import { defaultLocale, locales, settings } from './settings'
 
@@ -58,7 +59,7 @@ export default buildConfig({
     Users,
     FeedDeletions,
   ],
-  globals: [Home, Portal],
+  globals: [Home, Search, Portal],
   endpoints: [feedEndpoint],
   jobs: {
     access: {

@@ -9,6 +9,7 @@ import { pageSchema } from './types/page.ts'
 import { portalSchema } from './types/portal.ts'
 import { procedureSchema } from './types/procedure.ts'
 import { redirectSchema } from './types/redirect.ts'
+import { searchSchema } from './types/search.ts'
 import { serviceCardSchema } from './types/service-card.ts'
 import { topicSchema } from './types/topic.ts'
 import { unitSchema } from './types/unit.ts'
@@ -28,6 +29,7 @@ export const contentSchemas = {
   redirects: redirectSchema,
   portal: portalSchema,
   home: homeSchema,
+  search: searchSchema,
 } as const
 
 export type ContentType = keyof typeof contentSchemas

@@ -1,7 +1,7 @@
 import type { Locale } from '@ratusz/content-schemas'
 import { demoDocuments, type LoadedDocument, renderMedia } from '@ratusz/demo'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection } from '../feed/document'
+import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection, isFeedGlobal } from '../feed/document'
 import { withoutDeploys } from '../publishing/request'
 import { defaultLocale, locales } from '../settings'
 import { toPayloadData } from './toPayload'
@@ -47,7 +47,7 @@ export const loadDemo = async (parameters: {
     done += 1
     onProgress?.({ done, total, what: document.type })
   }
-  for (const document of documents.filter(({ type }) => type === 'portal' || type === 'home')) {
+  for (const document of documents.filter(({ type }) => isFeedGlobal(type))) {
     await inTransaction(payload, (req) => writeGlobal({ req, document, ids }))
     done += 1
   }
@@ -90,7 +90,7 @@ const reserve = async ({
 }): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
   if (document.type === 'media') return reserveMedia(req, document)
-  if (document.type === 'portal' || document.type === 'home' || document.type === 'redirects')
+  if (document.type === 'portal' || document.type === 'home' || document.type === 'search' || document.type === 'redirects')
     throw new Error(`${document.type} has no draft`)
   const { type, data } = document
   const slug = data.slug[defaultLocale]
@@ -197,7 +197,8 @@ const writeGlobal = async ({
   ids: Ids
 }): Promise<void> => {
   const { payload } = req
-  const slug = document.type === 'portal' ? 'portal' : 'home'
+  const slug = document.type
+  if (!isFeedGlobal(slug)) return
   const config = payload.globals.config.find((item) => item.slug === slug)
   const current = await payload.findGlobal({ slug, depth: 0, overrideAccess: true, req })
   if (!config || current.updatedAt) return

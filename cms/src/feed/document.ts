@@ -18,13 +18,13 @@ export const FEED_COLLECTIONS = [
   'events',
   'redirects',
 ] as const
-export const FEED_GLOBALS = ['portal', 'home'] as const
+export const FEED_GLOBALS = ['portal', 'home', 'search'] as const
 export type FeedCollection = (typeof FEED_COLLECTIONS)[number]
 export type FeedGlobal = (typeof FEED_GLOBALS)[number]
 
 export const isFeedCollection = (slug: string): slug is FeedCollection => FEED_COLLECTIONS.some((item) => item === slug)
 
-const isFeedGlobal = (type: ContentType): type is FeedGlobal => FEED_GLOBALS.some((item) => item === type)
+export const isFeedGlobal = (slug: string): slug is FeedGlobal => FEED_GLOBALS.some((item) => item === slug)
 
 const fieldsOf = (payload: Payload, type: ContentType) => {
   if (!isFeedGlobal(type)) return payload.collections[type].config.flattenedFields
@@ -33,11 +33,17 @@ const fieldsOf = (payload: Payload, type: ContentType) => {
   return config.flattenedFields
 }
 
-/** A top task whose document was deleted leads nowhere: it is left out, as links to what is gone are everywhere else. */
-const withoutDeadTasks = (data: Row): Row => ({
-  ...data,
-  topTasks: Array.isArray(data.topTasks) ? data.topTasks.filter(({ reference, url }) => reference || url) : [],
-})
+/** Rows whose document was deleted lead nowhere: they are left out, as links to what is gone are everywhere else. */
+const withoutDeadRows = (type: ContentType, data: Row): Row => {
+  if (type === 'home')
+    return {
+      ...data,
+      topTasks: Array.isArray(data.topTasks) ? data.topTasks.filter(({ reference, url }) => reference || url) : [],
+    }
+  if (type === 'search')
+    return { ...data, bestBets: Array.isArray(data.bestBets) ? data.bestBets.filter(({ reference }) => reference) : [] }
+  return data
+}
 
 const instant = (value: unknown): string | null => (typeof value === 'string' ? new Date(value).toISOString() : null)
 
@@ -52,7 +58,7 @@ export const feedDocument = (parameters: { payload: Payload; type: ContentType; 
   const whole = convertFields(fields, doc)
   const isTranslated = !isFeedGlobal(type) && type !== 'media' && type !== 'redirects'
   const complete = completeLocales(fields, whole)
-  const data = isTranslated ? keepLocales(fields, whole, complete) : type === 'home' ? withoutDeadTasks(whole) : whole
+  const data = isTranslated ? keepLocales(fields, whole, complete) : withoutDeadRows(type, whole)
   const line = parseFeedLine({
     kind: 'document',
     type,

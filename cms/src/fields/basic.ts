@@ -28,7 +28,7 @@ import type { OptionList } from '../messages/options'
 import { errorText } from '../messages/translate'
 import { existing } from './existing'
 import { optionsOf } from './options'
-import { atMost, between, checked, isBlank, isHttpUrl, isLink, isTime, lenient } from './validate'
+import { atMost, between, checked, eachAtMost, isBlank, isHttpUrl, isLink, isTime, lenient } from './validate'
 
 type Common = {
   isRequired?: boolean
@@ -58,6 +58,17 @@ export const text = (name: FieldName, parameters: TextParameters = {}): TextFiel
     admin: adminOf(parameters),
   }
 }
+
+/** Single words or short phrases in each language, any number of them. */
+export const words = (name: FieldName, parameters: Common = {}): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  label: fieldLabels[name],
+  validate: checked({}, eachAtMost(100)),
+  admin: adminOf(parameters),
+})
 
 /** Several lines of plain text. */
 export const textarea = (name: FieldName, parameters: Omit<TextParameters, 'check'> = {}): TextareaField => {
@@ -166,6 +177,7 @@ export const reference = (name: FieldName, parameters: Common & { isMany?: boole
     name,
     type: 'relationship',
     label: fieldLabels[name],
+    required: parameters.isRequired ?? false,
     relationTo: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
     hasMany: parameters.isMany ?? false,
     validate: lenient(existing(validateRelationship)),

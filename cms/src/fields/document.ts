@@ -2,7 +2,7 @@ import { AUDIENCES } from '@ratusz/content-schemas'
 import type { Field, Tab, TextField } from 'payload'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
-import { date, localisedText, relation, row, select, tab, text, textarea } from './basic'
+import { date, localisedText, relation, row, select, tab, text, textarea, words } from './basic'
 import { dropSlug, fillSlug, refuseTakenSlug } from './slug'
 import { atMost, checked, isSlug } from './validate'
 
@@ -23,22 +23,13 @@ export const slug = (): TextField => ({
 
 export const summary = (): Field => textarea('summary', { max: 255, helpText: 'summary' })
 
-const searchSynonyms = (): Field => ({
-  name: 'searchSynonyms',
-  type: 'text',
-  hasMany: true,
-  localized: true,
-  label: fieldLabels.searchSynonyms,
-  admin: { description: help.searchSynonyms },
-})
-
 /** What every type of content carries beside its own fields: the last tab of its form. */
 export const filing = (): Tab =>
   tab('filing', [
     relation('topics', { to: 'topics', isMany: true }),
     select('audiences', { list: 'audience', values: AUDIENCES, isMany: true }),
     row(relation('ownerUnit', { to: 'units' }), date('reviewAt', { helpText: 'reviewAt' })),
-    searchSynonyms(),
+    words('searchSynonyms', { helpText: 'searchSynonyms' }),
     row(
       select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }),
       localisedText('changeNote', { max: 500 }),

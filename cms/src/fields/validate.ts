@@ -55,6 +55,14 @@ export const atMost =
     return count <= max || errorText(req, 'tooLong', { max, count })
   }
 
+/** Every line of a list of texts. */
+export const eachAtMost =
+  (max: number): Check =>
+  (value, options) => {
+    const answers = (Array.isArray(value) ? value : [value]).map((line) => atMost(max)(line, options))
+    return answers.find((answer) => answer !== true) ?? true
+  }
+
 const matching =
   (pattern: RegExp, message: 'time' | 'url' | 'link' | 'path' | 'colour' | 'slug'): Check =>
   (value, { req }) =>

@@ -44,6 +44,7 @@ export const collectionLabels = {
 
 export const globalLabels = {
   portal: m('Ustawienia portalu', 'Налаштування порталу', 'إعدادات البوابة', 'Portal settings'),
+  search: m('Wyszukiwarka', 'Пошук', 'البحث', 'Search'),
   home: m('Strona główna', 'Головна сторінка', 'الصفحة الرئيسية', 'Home page'),
 } as const
 

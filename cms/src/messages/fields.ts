@@ -17,6 +17,7 @@ export const fieldLabels = {
   audiences: m('Dla kogo', 'Для кого', 'لمن', 'For whom'),
   authority: m('Organ odwoławczy', 'Орган оскарження', 'جهة التظلم', 'Appeal body'),
   bankAccount: m('Numer rachunku', 'Номер рахунку', 'رقم الحساب', 'Bank account'),
+  bestBets: m('Polecane wyniki', 'Рекомендовані результати', 'نتائج موصى بها', 'Recommended results'),
   bipUrl: m('Adres w BIP', 'Адреса в BIP', 'الرابط في نشرة المعلومات العامة (BIP)', 'Address in the BIP'),
   body: m('Treść', 'Зміст', 'النص', 'Text'),
   bookingUrl: m('Umawianie wizyty (adres)', 'Запис на візит (адреса)', 'رابط حجز موعد', 'Booking address'),
@@ -175,6 +176,7 @@ export const fieldLabels = {
   steps: m('Kroki', 'Кроки', 'الخطوات', 'Steps'),
   streamUrl: m('Adres transmisji', 'Адреса трансляції', 'رابط البث', 'Stream address'),
   summary: m('Streszczenie', 'Короткий опис', 'الملخص', 'Summary'),
+  synonyms: m('Słowa o tym samym znaczeniu', 'Слова з тим самим значенням', 'كلمات بالمعنى نفسه', 'Words that mean the same'),
   tagline: m('Hasło', 'Гасло', 'الشعار اللفظي', 'Tagline'),
   text: m('Tekst', 'Текст', 'النص', 'Text'),
   themeColour: m('Kolor przewodni', 'Основний колір', 'اللون الأساسي', 'Theme colour'),
@@ -195,6 +197,7 @@ export const fieldLabels = {
   whoFor: m('Dla kogo', 'Для кого', 'لمن', 'Who it is for'),
   whoHandles: m('Kto się tym zajmuje', 'Хто цим займається', 'من يتولى الأمر', 'Who handles it'),
   handlingUnit: m('Wydział', 'Відділ', 'القسم', 'Office'),
+  words: m('Słowa', 'Слова', 'الكلمات', 'Words'),
 } as const
 
 export type FieldName = keyof typeof fieldLabels

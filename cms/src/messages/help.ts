@@ -57,6 +57,18 @@ export const help = {
     'اكتب كلمة ثم اضغط Enter.',
     'Type a word and press Enter.',
   ),
+  bestBets: m(
+    'Kto wpisze jedno z tych słów, zobaczy tę stronę na górze wyników, oznaczoną jako polecana.',
+    'Хто введе одне із цих слів, побачить цю сторінку першою серед результатів із позначкою «Рекомендуємо».',
+    'من يكتب إحدى هذه الكلمات يرى هذه الصفحة في أعلى النتائج وعليها علامة «موصى بها».',
+    'Whoever types one of these words sees this page first among the results, marked as recommended.',
+  ),
+  synonyms: m(
+    'Słowa z jednej grupy znaczą to samo: kto szuka jednego, znajdzie też pozostałe. W każdym języku osobno.',
+    'Слова однієї групи означають те саме: хто шукає одне, знайде й інші. Для кожної мови окремо.',
+    'كلمات المجموعة الواحدة بمعنى واحد: من يبحث عن إحداها يجد الأخرى. لكل لغة كلماتها.',
+    'The words of a group mean the same: whoever searches for one finds the others too. Each language has its own.',
+  ),
   unit: m(
     'Autor pisze szkice tylko dla swojej jednostki.',
     'Автор пише чернетки лише для свого підрозділу.',

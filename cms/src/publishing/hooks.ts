@@ -12,7 +12,7 @@ import {
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
-import { feedDocument, isFeedCollection } from '../feed/document'
+import { type FeedGlobal, feedDocument, isFeedCollection, isFeedGlobal } from '../feed/document'
 import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
 import { forgetDeletion, noteDeletion } from './deletions'
@@ -111,9 +111,9 @@ export const requestDeployOnDelete: CollectionAfterDeleteHook = async ({ collect
   return doc
 }
 
-const globalRow = async (req: PayloadRequest, slug: string): Promise<Row> => ({
+const globalRow = async (req: PayloadRequest, slug: FeedGlobal): Promise<Row> => ({
   ...(await req.payload.findGlobal({
-    slug: slug === 'home' ? 'home' : 'portal',
+    slug,
     depth: 0,
     locale: 'all',
     overrideAccess: true,
@@ -123,16 +123,17 @@ const globalRow = async (req: PayloadRequest, slug: string): Promise<Row> => ({
 
 /** Keeps the settings as they are, before a change, for the comparison afterwards. */
 export const rememberGlobal: GlobalBeforeChangeHook = async ({ data, global, req }) => {
-  rememberedIn(req).set(keyOf('global', global.slug), await globalRow(req, global.slug))
+  if (isFeedGlobal(global.slug)) rememberedIn(req).set(keyOf('global', global.slug), await globalRow(req, global.slug))
   return data
 }
 
-/** Requests a deploy when the portal's settings or its home page really changed. */
+/** Requests a deploy when what the whole portal goes by (its settings, home page or search) really changed. */
 export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  if (!isFeedGlobal(global.slug)) return doc
   const before = rememberedIn(req).get(keyOf('global', global.slug)) ?? {}
   const after = await globalRow(req, global.slug)
   if (isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
-  refuseWhatPortalCannotShow({ req, type: global.slug === 'home' ? 'home' : 'portal', row: after })
+  refuseWhatPortalCannotShow({ req, type: global.slug, row: after })
   await requestDeploy({ req, reason: 'settings', documents: [{ type: global.slug, id: global.slug, title: '' }] })
   return doc
 }

@@ -15,6 +15,7 @@ export const LOAD_ORDER: ContentType[] = [
   'events',
   'portal',
   'home',
+  'search',
   'redirects',
 ]
 

@@ -26,13 +26,16 @@ describe('the demonstration town as a feed', { timeout: 30_000 }, () => {
       topics: 16,
       portal: 1,
       home: 1,
+      search: 1,
     } as const
     for (const [type, count] of Object.entries(least))
       expect(lines.filter((line) => line.type === type).length).toBeGreaterThanOrEqual(count)
   })
 
   it('has services, guides, pages and the home page in all four languages', () => {
-    const partial = (['service-cards', 'procedures', 'violations', 'pages', 'units', 'topics', 'portal', 'home'] as const)
+    const partial = (
+      ['service-cards', 'procedures', 'violations', 'pages', 'units', 'topics', 'portal', 'home', 'search'] as const
+    )
       .flatMap(ofType)
       .filter(({ locales }) => locales.length < 4)
     expect(partial.map(({ type, id }) => `${type}/${id}`)).toEqual([])

@@ -12,6 +12,7 @@ const emptyTown: DemoContent = {
   events: [],
   portal: [],
   home: [],
+  search: [],
   redirects: [],
 }
 

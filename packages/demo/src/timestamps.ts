@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ContentType } from '@ratusz/content-schemas'
 import { addDays } from './days.ts'
 
-const WITHOUT_DRAFTS: ReadonlySet<ContentType> = new Set(['media', 'topics', 'redirects', 'portal', 'home'])
+const WITHOUT_DRAFTS: ReadonlySet<ContentType> = new Set(['media', 'topics', 'redirects', 'portal', 'home', 'search'])
 const ANNOUNCED_DAYS_AHEAD = 21
 
 /**

@@ -7,6 +7,7 @@ import { pages } from './pages/index.ts'
 import { portal } from './portal.ts'
 import { procedures } from './procedures/index.ts'
 import { redirects } from './redirects/index.ts'
+import { search } from './search.ts'
 import { serviceCards } from './service-cards/index.ts'
 import { topics } from './topics/index.ts'
 import { units } from './units/index.ts'
@@ -25,5 +26,6 @@ export const demoContent: DemoContent = {
   events,
   portal: [portal],
   home: [home],
+  search: [search],
   redirects,
 }
