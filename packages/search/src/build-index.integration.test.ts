@@ -2,11 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex, type SearchPage } from './build-index.ts'
+import { buildSearchIndex } from './build-index.ts'
+import type { SearchPage } from './types.ts'
 
 const page = (parameters: Pick<SearchPage, 'path' | 'language' | 'title'> & Partial<SearchPage>): SearchPage => ({
   summary: '',
   kind: 'Usługa',
+  type: 'service-cards',
+  topics: [],
   text: '',
   ...parameters,
 })

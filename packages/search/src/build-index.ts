@@ -1,22 +1,8 @@
 import path from 'node:path'
-import type { Locale } from '@ratusz/content-schemas'
+import { LOCALES, type Locale } from '@ratusz/content-schemas'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { normalise } from './normalise.ts'
-
-/** A page to be found: what people see of it as written, and the words by which it is found. */
-export type SearchPage = {
-  /** Its address on the portal, `/uslugi/dowod-osobisty/`. */
-  path: string
-  language: Locale
-  title: string
-  summary: string
-  /** What it is, in its language: "Usługa". */
-  kind: string
-  /** Everything it says, as plain text. */
-  text: string
-  /** Other words by which people look for it. */
-  synonyms?: readonly string[]
-}
+import type { BestBets, SearchPage, Synonyms } from './types.ts'
 
 /** Raised when Pagefind does not take a page or cannot write. */
 export class SearchIndexError extends Error {
@@ -32,14 +18,21 @@ const escapeHtml = (text: string): string =>
 const meta = (name: string, value: string): string =>
   `<i data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}"></i>`
 
+const filter = (name: string, value: string): string =>
+  `<i data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}"></i>`
+
 const recordOf = (page: SearchPage): string => {
-  const { language, title, summary, kind, text, synonyms = [] } = page
+  const { language, title, summary, kind, type, topics, date, text, synonyms = [] } = page
   const words = (value: string): string => normalise(value, language)
   return [
     '<!doctype html><html><body data-pagefind-body>',
     meta('title', title),
     meta('summary', summary),
     meta('kind', kind),
+    meta('type', type),
+    ...(date === undefined ? [] : [meta('date', date), filter('year', date.slice(0, 4))]),
+    filter('type', `${type}|${kind}`),
+    ...topics.map((topic) => filter('topic', topic)),
     `<h1 data-pagefind-weight="10">${words(title)}</h1>`,
     `<p data-pagefind-weight="7">${words(synonyms.join(' '))}</p>`,
     `<p data-pagefind-weight="4">${words(summary)}</p>`,
@@ -56,15 +49,24 @@ const indexOf = async (): Promise<PagefindIndex> => {
 
 /**
  * Writes one search index per language into `folder/<language>/`, found by the browser side in
- * `@ratusz/search/client`.
+ * `@ratusz/search/client`. The folders are independent of each other, and the same pages give the same files.
  *
+ * @param languages index these alone; all that have pages where not said
  * @throws SearchIndexError naming the page that could not be indexed
  */
-export const buildSearchIndex = async (parameters: { pages: readonly SearchPage[]; folder: string }): Promise<void> => {
-  const { pages, folder } = parameters
+export const buildSearchIndex = async (parameters: {
+  pages: readonly SearchPage[]
+  folder: string
+  synonyms?: Synonyms
+  bestBets?: BestBets
+  languages?: readonly Locale[]
+}): Promise<void> => {
+  const { pages, folder, languages = LOCALES } = parameters
   const byLanguage = Map.groupBy(pages, ({ language }) => language)
   try {
-    for (const [language, own] of byLanguage) {
+    for (const language of languages) {
+      const own = byLanguage.get(language) ?? []
+      if (own.length === 0) continue
       const index = await indexOf()
       for (const page of own) {
         const { errors } = await index.addHTMLFile({ url: page.path, content: recordOf(page) })

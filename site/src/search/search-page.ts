@@ -1,4 +1,4 @@
-import { openSearch, type SearchResult } from '@ratusz/search/client'
+import { type Marked, openSearch, type SearchResult } from '@ratusz/search/client'
 import { choosePlural, fill } from '../i18n/plural.ts'
 import type { SearchWords } from './search-words.ts'
 
@@ -21,7 +21,7 @@ export const answerQuery = async (): Promise<void> => {
   say(words.busy)
   try {
     const search = await openSearch({ base: '/search-index/', locale: words.locale })
-    const { total, results } = await search(query, MOST_RESULTS)
+    const { total, results } = await search.search(query, { limit: MOST_RESULTS })
     say(total === 0 ? fill(words.nothing, { query }) : fill(choosePlural(words.found, total, words.locale), { n: total, query }))
     list.hidden = total === 0
     list.replaceChildren(...results.map(resultItem))
@@ -31,15 +31,17 @@ export const answerQuery = async (): Promise<void> => {
 }
 
 const resultItem = ({ path, title, summary, kind }: SearchResult): HTMLElement => {
-  const link = element('a', title)
+  const link = element('a', written(title))
   link.href = path
   const heading = element('h2', '', 'teaser-title')
   heading.append(link)
   const item = document.createElement('li')
   item.append(element('p', kind, 'teaser-over'), heading)
-  if (summary) item.append(element('p', summary, 'teaser-summary'))
+  if (summary.length > 0) item.append(element('p', written(summary), 'teaser-summary'))
   return item
 }
+
+const written = (marked: Marked): string => marked.map(({ text }) => text).join('')
 
 const element = <K extends keyof HTMLElementTagNameMap>(name: K, text: string, className = ''): HTMLElementTagNameMap[K] => {
   const made = document.createElement(name)

@@ -1,8 +1,7 @@
-import type { SearchPage } from '@ratusz/search'
+import { type SearchPage, searchPageOf } from '@ratusz/search'
 import type { Route } from '../routes/view.ts'
 import { pageInfo } from '../view/page-info.ts'
 import type { Site } from '../view/site.ts'
-import { searchText } from './search-text.ts'
 
 /**
  * What the search index is made of: every document once in each language that it is really in, and the overviews of each
@@ -19,19 +18,9 @@ type DocumentView = Extract<Route['view'], { kind: 'document' }>
 const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): SearchPage[] => {
   const document = site.content.get(view.type, view.id)
   if (!document) return []
-  const ctx = site.contextFor(locale)
-  const synonyms = 'searchSynonyms' in document.data ? (document.data.searchSynonyms[locale] ?? []) : []
-  return [
-    {
-      path,
-      language: locale,
-      title: ctx.say(document.data.title),
-      summary: ctx.say(document.data.summary),
-      kind: ctx.m.kindOf[document.type],
-      text: searchText(document, locale),
-      synonyms,
-    },
-  ]
+  const { m, today } = site.contextFor(locale)
+  const topicLabel = (id: string): string | undefined => site.content.get('topics', id)?.data.title[locale]
+  return [searchPageOf({ document, language: locale, path, kind: m.kindOf[document.type], topicLabel, today })]
 }
 
 const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'siteMap'])
@@ -40,5 +29,16 @@ const overviewPage = (site: Site, route: Route): SearchPage[] => {
   if (!OVERVIEWS.has(route.view.kind)) return []
   const ctx = site.contextFor(route.locale)
   const { title, description } = pageInfo(ctx, route, undefined)
-  return [{ path: route.path, language: route.locale, title, summary: description, kind: ctx.m.kindOf.pages, text: '' }]
+  return [
+    {
+      path: route.path,
+      language: route.locale,
+      title,
+      summary: description,
+      kind: ctx.m.kindOf.pages,
+      type: 'pages',
+      topics: [],
+      text: '',
+    },
+  ]
 }

@@ -1,18 +1,12 @@
 import { isRichTextEmpty, LOCALES, type Locale, plainText, type RichText } from '@ratusz/content-schemas'
-import type { PagedDoc } from '../content/model.ts'
 
 /**
- * Everything that a document says in one language, as plain text: each localised value anywhere in its data. Values in other
- * languages, ids and codes are not words and stay out.
+ * Everything that a document's data says in one language, as plain text: each localised value, wherever it stands. Values in
+ * other languages, ids and codes are not words and stay out; so does what a search page carries of its own (title, summary,
+ * address, synonyms).
  */
-export const searchText = (document: PagedDoc, locale: Locale): string => {
-  const {
-    title: _title,
-    summary: _summary,
-    slug: _slug,
-    searchSynonyms: _synonyms,
-    ...rest
-  } = { searchSynonyms: {}, ...document.data }
+export const pageText = (data: Record<string, unknown>, locale: Locale): string => {
+  const { title: _title, summary: _summary, slug: _slug, searchSynonyms: _synonyms, ...rest } = data
   return collect(rest, locale).join(' ').replace(/\s+/gu, ' ').trim()
 }
 
