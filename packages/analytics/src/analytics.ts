@@ -2,6 +2,7 @@ import { addMonths, type Clock, type Day } from './calendar.ts'
 import { createHitHandler, type Handler } from './ingest/handler.ts'
 import { openVisitors } from './ingest/visitors.ts'
 import { createStatsHandler } from './stats/handler.ts'
+import { createLive } from './stats/live.ts'
 import { openStore } from './store/open.ts'
 
 const HOUSEKEEPING_EVERY_MS = 60_000
@@ -47,6 +48,7 @@ export const openAnalytics = async (parameters: {
   const { url, folder, timezone, token, isKnownPath, trustedProxies, hitsPerMinute, clock = () => new Date() } = parameters
   const visitors = openVisitors({ folder, clock, timezone })
   const store = await openStore({ url, folder, clock })
+  const live = createLive(clock)
   let keptFor: Day | undefined
 
   const keepHouse = async () => {
@@ -63,8 +65,8 @@ export const openAnalytics = async (parameters: {
   tryToKeepHouse()
 
   return {
-    onHit: createHitHandler({ store, visitors, isKnownPath, clock, trustedProxies, hitsPerMinute }),
-    onStats: createStatsHandler({ store, token, clock, timezone }),
+    onHit: createHitHandler({ store, visitors, isKnownPath, clock, trustedProxies, hitsPerMinute, onCounted: live.count }),
+    onStats: createStatsHandler({ store, token, clock, timezone, live }),
     check: store.check,
     keepHouse,
     close: async () => {

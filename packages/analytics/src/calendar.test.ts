@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, coverRange, createDayOf, dayOfPeriod, dayPeriod, daysBetween, eachDay, isDay } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  bucketsOf,
+  coverRange,
+  createDayOf,
+  dayOfPeriod,
+  dayPeriod,
+  daysBetween,
+  eachDay,
+  isDay,
+} from './calendar.ts'
 
 describe('the day of an instant', () => {
   const dayOf = createDayOf('Europe/Warsaw')
@@ -67,5 +78,29 @@ describe('the periods that cover a range', () => {
         expect(days).toEqual(eachDay(from, to))
       }
     }
+  })
+})
+
+describe('the parts of a range', () => {
+  it('are weeks from Monday, the first and the last as far as the range goes', () => {
+    expect(bucketsOf({ from: '2026-10-24', to: '2026-11-03', unit: 'week' })).toEqual([
+      { from: '2026-10-24', to: '2026-10-25' },
+      { from: '2026-10-26', to: '2026-11-01' },
+      { from: '2026-11-02', to: '2026-11-03' },
+    ])
+  })
+
+  it('are months, over the end of a year and a leap day', () => {
+    expect(bucketsOf({ from: '2023-12-31', to: '2024-03-01', unit: 'month' })).toEqual([
+      { from: '2023-12-31', to: '2023-12-31' },
+      { from: '2024-01-01', to: '2024-01-31' },
+      { from: '2024-02-01', to: '2024-02-29' },
+      { from: '2024-03-01', to: '2024-03-01' },
+    ])
+  })
+
+  it.each(['day', 'week', 'month'] as const)('hold every day once, as %s', (unit) => {
+    const days = bucketsOf({ from: '2025-12-17', to: '2026-04-02', unit }).flatMap(({ from, to }) => eachDay(from, to))
+    expect(days).toEqual(eachDay('2025-12-17', '2026-04-02'))
   })
 })

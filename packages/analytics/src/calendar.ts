@@ -99,6 +99,31 @@ export const coverRange = (from: Day, to: Day): Period[] => {
   return periods
 }
 
+/** The stretches of a range that are told apart. */
+export const UNITS = ['day', 'week', 'month'] as const
+export type Unit = (typeof UNITS)[number]
+
+/**
+ * Divides a range into days, weeks (from Monday, ISO 8601) or months, in order. The first and the last may be
+ * shorter than others: they end where the range does.
+ */
+export const bucketsOf = ({ from, to, unit }: { from: Day; to: Day; unit: Unit }): { from: Day; to: Day }[] => {
+  const buckets: { from: Day; to: Day }[] = []
+  let day = from
+  while (day <= to) {
+    const end = lastDayOf[unit](day)
+    buckets.push({ from: day, to: end < to ? end : to })
+    day = addDays(end, 1)
+  }
+  return buckets
+}
+
+const lastDayOf: Record<Unit, (day: Day) => Day> = {
+  day: (day) => day,
+  week: (day) => addDays(day, (7 - new Date(instantOf(day)).getUTCDay()) % 7),
+  month: (day) => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1),
+}
+
 const instantOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 
 const dayAt = (instant: number): Day => new Date(instant).toISOString().slice(0, 10)

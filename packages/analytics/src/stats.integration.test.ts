@@ -37,6 +37,7 @@ describe.each(STORE_KINDS)('statistics from $name', { timeout: 30_000 }, ({ isTh
       from: '2026-11-19',
       to: '2026-11-21',
       timezone: 'Europe/Warsaw',
+      firstDay: '2026-11-19',
       totals: { views: 3, visits: 2 },
       days: [
         { date: '2026-11-19', views: 2, visits: 1 },

@@ -15,12 +15,14 @@ export async function* exportCsv(store: AnalyticsStore): AsyncGenerator<string> 
   }
 }
 
-/** The same as JSON lines: `{"dimension","period","name","views","visits"}` each. */
+/** The same as a JSON list of `{"dimension","period","name","views","visits"}`, one on each line. */
 export async function* exportJson(store: AnalyticsStore): AsyncGenerator<string> {
-  for await (const { period, ...counter } of store.counters()) {
-    const { dimension, ...counts } = counter
-    yield `${JSON.stringify({ dimension, period: textOf(period), ...counts })}\n`
+  let before = '[\n'
+  for await (const { dimension, period, name, views, visits } of store.counters()) {
+    yield `${before}${JSON.stringify({ dimension, period: textOf(period), name, views, visits })}`
+    before = ',\n'
   }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
 const textOf = (period: number): string => {

@@ -82,7 +82,8 @@ describe.each(STORE_KINDS)('history in $name', { timeout: 30_000 }, ({ isThere, 
     ['an empty count', 'dimension,period,name,views,visits\npage,2026,/,,1'],
     ['an open quote', 'dimension,period,name,views,visits\npage,2026,"/,1,1'],
     ['a line too short', 'dimension,period,name,views,visits\npage,2026'],
-    ['broken JSON', '{"dimension":"page"'],
+    ['broken JSON', '[{"dimension":"page"'],
+    ['other JSON', '[7]'],
   ])('a file with %s is refused and nothing comes in', async (_, text) => {
     const store = await open()
     await expect(importExport({ store, text })).rejects.toThrow(ImportError)
@@ -99,8 +100,9 @@ describe.each(STORE_KINDS)('history in $name', { timeout: 30_000 }, ({ isThere, 
       { date: '2026-11-21', views: 1, visits: 1 },
       { date: '2026-11-22', views: 1, visits: 1 },
     ])
-    expect(await store.ranking({ from: '2026-01-01', to: '2026-12-31', dimension: 'page', by: 'views', limit: 9 })).toEqual([
-      { name: '/', views: 2, visits: 2 },
-    ])
+    expect(await store.ranking({ from: '2026-01-01', to: '2026-12-31', dimension: 'page', by: 'views', limit: 9 })).toEqual({
+      names: [{ name: '/', views: 2, visits: 2 }],
+      count: 1,
+    })
   })
 })

@@ -5,7 +5,7 @@ import { type AnalyticsStore, DIMENSIONS } from '../store/types.ts'
 import { ImportError, readCsv } from './csv.ts'
 
 /**
- * Brings an export, CSV or JSON lines, into a store that has counted nothing yet, so that all figures
+ * Brings an export, CSV or JSON, into a store that has counted nothing yet, so that all figures
  * are as they were. Whole or not at all.
  *
  * @returns how many counters came in
@@ -16,7 +16,7 @@ export const importExport = async (parameters: { store: AnalyticsStore; text: st
   const { store, text } = parameters
   for await (const _ of store.counters())
     throw new ImportError('An export comes back into empty statistics only; these have counted already')
-  const rows = text.trimStart().startsWith('{') ? readJsonLines(text) : readCsv(text)
+  const rows = text.trimStart().startsWith('[') ? readJsonList(text) : readCsv(text)
   const gathered: Gathered = new Map()
   for (const [index, row] of rows.entries()) {
     const result = rowSchema.safeParse(row)
@@ -46,14 +46,10 @@ const rowSchema = z.strictObject({
   visits: count,
 })
 
-const readJsonLines = (text: string): unknown[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      try {
-        return JSON.parse(line)
-      } catch (cause) {
-        throw new ImportError(`Line ${index + 1} is no JSON`, { cause })
-      }
-    })
+const readJsonList = (text: string): unknown[] => {
+  try {
+    return z.array(z.unknown()).parse(JSON.parse(text))
+  } catch (cause) {
+    throw new ImportError('The file is no JSON list', { cause })
+  }
+}

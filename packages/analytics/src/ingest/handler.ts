@@ -31,6 +31,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * @param parameters.trustedProxies whose `X-Forwarded-For` is believed; none unless listed
  * @param parameters.hitsPerMinute how many views one address may send; this machine's own, where a
  *   proxy that is not listed stands for everyone, is not held back
+ * @param parameters.onCounted is told each hit once it is durable
  * @throws TrustedProxyError
  */
 export const createHitHandler = (parameters: {
@@ -40,8 +41,17 @@ export const createHitHandler = (parameters: {
   clock: Clock
   trustedProxies?: string[] | undefined
   hitsPerMinute?: number | undefined
+  onCounted?: (hit: Hit) => void
 }): Handler => {
-  const { store, visitors, isKnownPath, clock, trustedProxies = [], hitsPerMinute = DEFAULT_HITS_PER_MINUTE } = parameters
+  const {
+    store,
+    visitors,
+    isKnownPath,
+    clock,
+    trustedProxies = [],
+    hitsPerMinute = DEFAULT_HITS_PER_MINUTE,
+    onCounted,
+  } = parameters
   const mayPass = createRateLimit({ hitsPerMinute, clock })
   const clientAddress = createClientAddress(trustedProxies)
   const isCounted = createIsCounted(EDITOR_COOKIE)
@@ -96,7 +106,9 @@ export const createHitHandler = (parameters: {
     const isKept = view.search === undefined || isFitToKeep(view.search)
     if (isKept && isCounted(request.headers)) {
       try {
-        await store.record(hitOf(view, request, address))
+        const hit = hitOf(view, request, address)
+        await store.record(hit)
+        onCounted?.(hit)
       } catch (error) {
         respondUnavailable(response, error)
         return

@@ -1,71 +1,34 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { addDays, type Clock, createDayOf, type Day } from '../calendar.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Clock } from '../calendar.ts'
 import { isLoopback } from '../ingest/address.ts'
 import type { Handler } from '../ingest/handler.ts'
-import { mistakesIn, respondJson } from '../respond.ts'
+import { respondJson } from '../respond.ts'
 import { type AnalyticsStore, StoreUnavailableError } from '../store/types.ts'
-import { pageSchema, pagesSchema, parametersOf, RANKINGS, rangeSchema, rankingSchema } from './parameters.ts'
+import { createLive, type Live } from './live.ts'
+import { type Answer, createQuestions } from './questions.ts'
 
-const DEFAULT_DAYS = 30
+/** Lines of a file are sent together, so many letters at once. */
+const CHUNK_LENGTH = 64 * 1024
 
 /**
- * Answers the CMS's questions, JSON throughout. Days are the town's; without `from` and `to` the
- * last 30 days, today included.
+ * Answers the CMS's questions, `GET /stats/…`, with JSON; see `createQuestions`. 403 for peers other than this
+ * machine, 401 without the token, 400 with each wrong parameter, 404, 405, 503 where the store cannot answer.
  *
- * - `GET /stats/summary?from&to` → `{from, to, timezone, totals: {views, visits}, days: [{date, views, visits}]}`;
- *   visits are daily visitors, and their total is a sum of days, not a number of people
- * - `GET /stats/pages?from&to&limit` → `{from, to, pages: [{path, views}]}`, most views first
- * - `GET /stats/ranking?of&from&to&limit` → `{from, to, of, names: [{name, views, visits}]}`; `of` is page, entry
- *   (pages by the visitors whose day began there), unknown (paths that are no page), language, referrer (hosts by
- *   visitors), width, kiosk (touches) or search (words that found nothing)
- * - `GET /stats/page?path&path&from&to` → `{from, to, paths, views, days: [{date, views}]}`
- *
- * 403 for peers other than this machine, 401 without the token, 400 with each wrong parameter,
- * 404, 405, 503 where the store cannot answer.
+ * @param parameters.live what is watched in memory; without it `/stats/live` has seen nothing
  */
 export const createStatsHandler = (parameters: {
   store: AnalyticsStore
   token: string
   clock: Clock
   timezone: string
+  live?: Live
 }): Handler => {
-  const { store, token, clock, timezone } = parameters
+  const { store, token, clock, timezone, live = createLive(clock) } = parameters
   const isAllowed = createTokenCheck(token)
-  const dayOf = createDayOf(timezone)
-
-  const questions: Record<string, (query: URLSearchParams) => Promise<Answer>> = {
-    '/stats/summary': async (query) => {
-      const parsed = rangeSchema.safeParse(withDefaults(query, dayOf(clock())))
-      if (!parsed.success) return refusal(parsed.error)
-      const { from, to } = parsed.data
-      const days = await store.totals({ from, to })
-      return {
-        status: 200,
-        body: { from, to, timezone, totals: { views: sum(days, 'views'), visits: sum(days, 'visits') }, days },
-      }
-    },
-    '/stats/pages': async (query) => {
-      const parsed = pagesSchema.safeParse(withDefaults(query, dayOf(clock())))
-      if (!parsed.success) return refusal(parsed.error)
-      const { from, to, limit } = parsed.data
-      const pages = await store.ranking({ dimension: 'page', by: 'views', from, to, limit })
-      return { status: 200, body: { from, to, pages: pages.map(({ name, views }) => ({ path: name, views })) } }
-    },
-    '/stats/ranking': async (query) => {
-      const parsed = rankingSchema.safeParse(withDefaults(query, dayOf(clock())))
-      if (!parsed.success) return refusal(parsed.error)
-      const { from, to, limit, of } = parsed.data
-      return { status: 200, body: { from, to, of, names: await store.ranking({ ...RANKINGS[of], from, to, limit }) } }
-    },
-    '/stats/page': async (query) => {
-      const parsed = pageSchema.safeParse(withDefaults(query, dayOf(clock())))
-      if (!parsed.success) return refusal(parsed.error)
-      const { from, to, path: paths } = parsed.data
-      const days = (await store.series({ dimension: 'page', names: paths, from, to })).map(({ date, views }) => ({ date, views }))
-      return { status: 200, body: { from, to, paths, views: sum(days, 'views'), days } }
-    },
-  }
+  const questions = createQuestions({ store, live, clock, timezone })
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     if (!isLocal(request)) return { status: 403, body: { error: 'Statistics are given to this machine alone' } }
@@ -73,7 +36,7 @@ export const createStatsHandler = (parameters: {
       return { status: 401, body: { error: 'Statistics need the bearer token' }, headers: { 'www-authenticate': 'Bearer' } }
     }
     const url = URL.parse(request.url ?? '', 'http://localhost')
-    const question = questions[url?.pathname ?? '']
+    const question = questions.get(url?.pathname ?? '')
     if (url === null || question === undefined) return { status: 404, body: { error: 'There is no such statistic' } }
     if (request.method !== 'GET') {
       return { status: 405, body: { error: 'Statistics are read with GET' }, headers: { allow: 'GET' } }
@@ -82,20 +45,52 @@ export const createStatsHandler = (parameters: {
       return await question(url.searchParams)
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error
-      return {
-        status: 503,
-        body: { error: 'The statistics cannot be read now; try again later' },
-        headers: { 'retry-after': '30' },
-      }
+      return UNAVAILABLE
     }
   }
 
   return async (request, response) => {
-    respondJson({ response, ...(await answer(request)) })
+    const given = await answer(request)
+    if ('file' in given) await sendFile(response, given)
+    else respondJson({ response, ...given })
   }
 }
 
-type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+const UNAVAILABLE = {
+  status: 503,
+  body: { error: 'The statistics cannot be read now; try again later' },
+  headers: { 'retry-after': '30' },
+}
+
+/** Sends a file while it is read. Where reading fails once it has begun, the connection is cut: half a file must not pass for one. */
+const sendFile = async (response: ServerResponse, { file, headers }: Extract<Answer, { file: unknown }>): Promise<void> => {
+  const chunks = inChunks(file)
+  try {
+    const first = await chunks.next()
+    response.writeHead(200, { ...headers, 'cache-control': 'no-store' })
+    if (first.done !== true) response.write(first.value)
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    respondJson({ response, ...UNAVAILABLE })
+    return
+  }
+  try {
+    await pipeline(Readable.from(chunks), response)
+  } catch {
+    response.destroy()
+  }
+}
+
+async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = ''
+  for await (const text of texts) {
+    chunk += text
+    if (chunk.length < CHUNK_LENGTH) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
+}
 
 /** A reverse proxy on this machine speaks from loopback too: what it passes on is not local. */
 const isLocal = (request: IncomingMessage): boolean =>
@@ -109,16 +104,3 @@ const createTokenCheck = (token: string): ((authorization: string | undefined) =
   const expected = digest(`Bearer ${token}`)
   return (authorization) => timingSafeEqual(digest(authorization ?? ''), expected)
 }
-
-const withDefaults = (query: URLSearchParams, today: Day) => ({
-  from: addDays(today, 1 - DEFAULT_DAYS),
-  to: today,
-  ...parametersOf(query),
-})
-
-const refusal = (error: Parameters<typeof mistakesIn>[0]): Answer => ({
-  status: 400,
-  body: { error: 'The question is wrong', mistakes: mistakesIn(error, 'from') },
-})
-
-const sum = <K extends string>(days: Record<K, number>[], key: K): number => days.reduce((total, day) => total + day[key], 0)

@@ -58,6 +58,9 @@ export const growthOf = (gathered: Gathered): Counter[] => {
 export const onEveryDay = (days: Day[], counts: ReadonlyMap<Day, Counts>): (Counts & { date: Day })[] =>
   days.map((date) => ({ date, views: counts.get(date)?.views ?? 0, visits: counts.get(date)?.visits ?? 0 }))
 
+/** The last text, in the order of both stores (by code point), that begins with a prefix. */
+export const lastText = (prefix: string): string => `${prefix}\u{10ffff}`
+
 const namesOf = (hit: Hit): [Dimension, string][] => {
   if (hit.search !== undefined) return [['search', hit.search]]
   const names: [Dimension, string][] = [

@@ -27,6 +27,17 @@ export const openDatabase = (file: string, migrations: string[]): DatabaseSync =
   }
 }
 
+/** Opens a file for reading, as it is now: what is written meanwhile is not seen. @throws StoreUnavailableError */
+export const openSnapshot = (file: string): DatabaseSync => {
+  try {
+    const database = new DatabaseSync(file, { timeout: 5000, readOnly: true })
+    database.exec('BEGIN')
+    return database
+  } catch (cause) {
+    throw unavailable(`The statistics file ${file} cannot be read`, cause)
+  }
+}
+
 /** Runs work that is written whole or not at all; sees and locks out other writers. */
 export const inTransaction = <T>(database: DatabaseSync, work: () => T): T => {
   database.exec('BEGIN IMMEDIATE')

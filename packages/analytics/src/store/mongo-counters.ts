@@ -1,8 +1,7 @@
 import { type AnyBulkWriteOperation, type Collection, MongoBulkWriteError } from 'mongodb'
-import { coverRange, type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS, periodsOf } from '../calendar.ts'
-import { type Counter, growthOf, onEveryDay } from './counters.ts'
+import { type Day, PERIODS, periodsOf } from '../calendar.ts'
+import { type Counter, growthOf } from './counters.ts'
 import type { JournalPart } from './journal.ts'
-import type { Counts, DayCounts, Dimension, NamedCounts, Range } from './types.ts'
 
 const DUPLICATE_KEY = 11000
 
@@ -14,7 +13,7 @@ const DUPLICATE_KEY = 11000
 export type CounterDocument = Counter & { _id: string; applied: Record<string, number> }
 
 /**
- * Reads and writes the counters in MongoDB. In a sharded cluster shard the collection by
+ * Writes the counters in MongoDB. In a sharded cluster shard the collection by
  * `{_id: 'hashed'}`: the newest day's counters then spread over all shards.
  */
 export const createMongoCounters = (parameters: { collection: Collection<CounterDocument>; writer: string }) => {
@@ -60,38 +59,6 @@ export const createMongoCounters = (parameters: { collection: Collection<Counter
         return [_id, operation] as const
       })
       if (operations.length > 0) await write(new Map(operations), upTo)
-    },
-
-    all: () =>
-      collection
-        .find({}, { projection: { _id: 0, dimension: 1, period: 1, name: 1, views: 1, visits: 1 } })
-        .sort({ dimension: 1, period: 1, name: 1 })
-        .map(({ dimension, period, name, views, visits }): Counter => ({ dimension, period, name, views, visits })),
-
-    series: async (query: Range & { dimension: Dimension; names: string[] }): Promise<DayCounts[]> => {
-      const { dimension, names, from, to } = query
-      const days = eachDay(from, to)
-      const rows = await collection
-        .aggregate<Counts & { _id: number }>([
-          { $match: { dimension, name: { $in: names }, period: { $in: days.map(dayPeriod) } } },
-          { $group: { _id: '$period', views: { $sum: '$views' }, visits: { $sum: '$visits' } } },
-        ])
-        .toArray()
-      return onEveryDay(days, new Map(rows.map(({ _id, views, visits }) => [dayOfPeriod(_id), { views, visits }])))
-    },
-
-    ranking: (query: Range & { dimension: Dimension; by: keyof Counts; limit: number }): Promise<NamedCounts[]> => {
-      const { dimension, from, to, by, limit } = query
-      return collection
-        .aggregate<NamedCounts>([
-          { $match: { dimension, period: { $in: coverRange(from, to) } } },
-          { $group: { _id: '$name', views: { $sum: '$views' }, visits: { $sum: '$visits' } } },
-          { $match: { [by]: { $gt: 0 } } },
-          { $sort: { [by]: -1, _id: 1 } },
-          { $limit: limit },
-          { $project: { _id: 0, name: '$_id', views: 1, visits: 1 } },
-        ])
-        .toArray()
     },
 
     prune: async ({ before }: { before: Day }): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Clock } from '../calendar.ts'
 import { unavailable } from './database.ts'
 import { createFolding } from './folding.ts'
 import { type CounterDocument, createMongoCounters } from './mongo-counters.ts'
+import { createMongoQuestions } from './mongo-questions.ts'
 import { openSpool } from './spool.ts'
 import type { AnalyticsStore } from './types.ts'
 
@@ -39,6 +40,7 @@ export const openMongoStore = async (parameters: {
   })
   const collection = client.db().collection<CounterDocument>('analytics_counters')
   const counters = createMongoCounters({ collection, writer: spool.writer })
+  const questions = createMongoQuestions(collection)
   let draining = Promise.resolve()
 
   /** Empties the spool as it is now; calls run one after another. */
@@ -74,11 +76,23 @@ export const openMongoStore = async (parameters: {
       await ask(async () => undefined)
     },
     counters: async function* () {
-      yield* await ask(async () => counters.all())
+      await ask(async () => undefined)
+      const session = client.startSession({ snapshot: true })
+      try {
+        yield* questions.all(session)
+      } catch (cause) {
+        throw unavailable('The statistics database cannot be read', cause)
+      } finally {
+        await session.endSession()
+      }
     },
-    totals: (range) => ask(() => counters.series({ ...range, dimension: 'total', names: [''] })),
-    ranking: (query) => ask(() => counters.ranking(query)),
-    series: (query) => ask(() => counters.series(query)),
+    totals: (range) => ask(() => questions.series({ ...range, dimension: 'total', names: [''] })),
+    ranking: (query) => ask(() => questions.ranking(query)),
+    sum: (query) => ask(() => questions.sum(query)),
+    series: (query) => ask(() => questions.series(query)),
+    byNameAndDay: (query) => ask(() => questions.byNameAndDay(query)),
+    lastSearched: (query) => ask(() => questions.lastSearched(query)),
+    firstDay: () => ask(questions.firstDay),
     prune: (query) => ask(() => counters.prune(query)),
     forgetVisitors: async (query) => spool.forgetVisitors(query),
     check: async () => {

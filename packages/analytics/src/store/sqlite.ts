@@ -1,12 +1,13 @@
 import type { Clock } from '../calendar.ts'
 import { growthOf } from './counters.ts'
-import { inTransaction, openDatabase, unavailable } from './database.ts'
+import { inTransaction, openDatabase, openSnapshot, unavailable } from './database.ts'
 import { createFolding } from './folding.ts'
 import { createJournal, JOURNAL_TABLES, JournalChangedError, type JournalPart } from './journal.ts'
 import { COUNTER_TABLES, createSqliteCounters } from './sqlite-counters.ts'
+import { createSqliteQuestions, SEARCH_INDEX } from './sqlite-questions.ts'
 import type { AnalyticsStore } from './types.ts'
 
-const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`]
+const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`, SEARCH_INDEX]
 
 /**
  * Opens the store in one SQLite file: the journal and the counters, so that hits move from one to
@@ -17,6 +18,7 @@ const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`]
 export const openSqliteStore = async (parameters: { file: string; clock: Clock }): Promise<AnalyticsStore> => {
   const database = openDatabase(parameters.file, MIGRATIONS)
   const counters = createSqliteCounters(database)
+  const questions = createSqliteQuestions(database)
   const folding = createFolding(async () => fold())
   const journal = createJournal({ database, clock: parameters.clock, onCommit: folding.onCommit })
 
@@ -58,11 +60,23 @@ export const openSqliteStore = async (parameters: { file: string; clock: Clock }
       await ask(() => undefined)
     },
     counters: async function* () {
-      yield* await ask(counters.all)
+      await ask(() => undefined)
+      const snapshot = openSnapshot(parameters.file)
+      try {
+        yield* createSqliteQuestions(snapshot).all()
+      } catch (cause) {
+        throw unavailable('The statistics file cannot be read', cause)
+      } finally {
+        snapshot.close()
+      }
     },
-    totals: (range) => ask(() => counters.series({ ...range, dimension: 'total', names: [''] })),
-    ranking: (query) => ask(() => counters.ranking(query)),
-    series: (query) => ask(() => counters.series(query)),
+    totals: (range) => ask(() => questions.series({ ...range, dimension: 'total', names: [''] })),
+    ranking: (query) => ask(() => questions.ranking(query)),
+    sum: (query) => ask(() => questions.sum(query)),
+    series: (query) => ask(() => questions.series(query)),
+    byNameAndDay: (query) => ask(() => questions.byNameAndDay(query)),
+    lastSearched: (query) => ask(() => questions.lastSearched(query)),
+    firstDay: () => ask(questions.firstDay),
     prune: (parameters) => ask(() => counters.prune(parameters)),
     forgetVisitors: (parameters) => ask(() => journal.forgetVisitors(parameters)),
     check: async () => journal.check(),

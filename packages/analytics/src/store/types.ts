@@ -32,7 +32,21 @@ export type Hit = {
 export type Counts = { views: number; visits: number }
 export type DayCounts = Counts & { date: Day }
 export type NamedCounts = Counts & { name: string }
+export type DatedName = NamedCounts & { date: Day }
 export type Range = { from: Day; to: Day }
+
+/** Which names, in which order: those with the most views, or visits, first; ties by name. */
+export type RankingQuery = Range & {
+  dimension: Dimension
+  by: keyof Counts
+  limit: number
+  offset?: number
+  /** What the names must begin with. */
+  prefix?: string
+}
+
+/** Some names in order, and how many there are in all. */
+export type Ranking = { names: NamedCounts[]; count: number }
 
 /**
  * Where counters live. Both stores give the same answers; every question sees all hits that were
@@ -47,14 +61,25 @@ export type AnalyticsStore = {
   record: (hit: Hit) => Promise<void>
   /** Counts what was gathered elsewhere: durably, whole or not at all, once. @throws StoreUnavailableError */
   add: (gathered: Gathered) => Promise<void>
-  /** Every counter, by dimension, period and name. */
+  /** Every counter as it is when the first is asked for, by dimension, period and name. @throws StoreUnavailableError */
   counters: () => AsyncIterable<Counter>
   /** Views and daily visitors of the whole portal: every day in the range, in order. */
   totals: (range: Range) => Promise<DayCounts[]>
-  /** The names of a dimension with the most views, or visits, ties by name; none without any. */
-  ranking: (query: Range & { dimension: Dimension; by: keyof Counts; limit: number }) => Promise<NamedCounts[]>
+  /** The names of a dimension with the most views, or visits; none without any. */
+  ranking: (query: RankingQuery) => Promise<Ranking>
+  /**
+   * The counts of some names of a dimension, added up. Whole years are known for good while their days are
+   * kept for 25 months: of an old year this tells everything, `series` nothing.
+   */
+  sum: (query: Range & { dimension: Dimension; names: string[] }) => Promise<Counts>
   /** The counts of some names of a dimension, added up: every day in the range, in order. */
   series: (query: Range & { dimension: Dimension; names: string[] }) => Promise<DayCounts[]>
+  /** Every name of a dimension on each day on which it was counted, by name and day. */
+  byNameAndDay: (query: Range & { dimension: Dimension }) => Promise<DatedName[]>
+  /** The last day in the range on which each of these searches found nothing. */
+  lastSearched: (query: Range & { names: string[] }) => Promise<Map<string, Day>>
+  /** The first day whose figures are kept apart; nothing where there is none. */
+  firstDay: () => Promise<Day | undefined>
   /** Drops the counters of days and months before a day; those of years stay. */
   prune: (parameters: { before: Day }) => Promise<void>
   /** Forgets which visitors were seen on every day but this one. */

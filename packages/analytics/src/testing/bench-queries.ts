@@ -23,7 +23,9 @@ export const benchQueries = async (parameters: { place: Place; hits: number }) =
   const store = await openStore(place)
   const range = { from: addDays(TO, 1 - DAYS), to: TO }
   await fill({ store, days: eachDay(range.from, range.to), hits })
-  const [page, ...others] = (await store.ranking({ ...range, dimension: 'page', by: 'views', limit: 4 })).map(({ name }) => name)
+  const [page, ...others] = (await store.ranking({ ...range, dimension: 'page', by: 'views', limit: 4 })).names.map(
+    ({ name }) => name,
+  )
 
   const questions: Record<string, () => Promise<unknown>> = {
     summary: () => store.totals(range),

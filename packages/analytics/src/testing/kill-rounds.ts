@@ -57,7 +57,7 @@ export const killAgainAndAgain = async (parameters: {
 
   const store = await openStore({ url, folder })
   const range = { from, to: dayOf(new Date()) }
-  const pages = await store.ranking({ ...range, dimension: 'page', by: 'views', limit: sent + 1 })
+  const { names: pages } = await store.ranking({ ...range, dimension: 'page', by: 'views', limit: sent + 1 })
   const totals = await store.totals(range)
   await store.close()
   const views = new Map(pages.map((page) => [page.name, page.views]))

@@ -17,8 +17,10 @@ export type Portal = {
   send: (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) => Promise<Response>
   /** Asks a question with the token. */
   stats: (question: string, headers?: Record<string, string>) => Promise<Response>
-  /** What a question is answered. */
+  /** What a question about days, pages and names is answered. */
   ask: (question: string) => Promise<Answer>
+  /** What any question is answered. */
+  read: (question: string) => Promise<unknown>
   close: () => Promise<void>
 }
 
@@ -27,6 +29,8 @@ const answerSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
   timezone: z.string().optional(),
+  firstDay: z.string().nullable().optional(),
+  count: z.number().optional(),
   totals: z.strictObject(counts).optional(),
   days: z.array(z.strictObject({ date: z.string(), views: z.number(), visits: z.number().optional() })).optional(),
   pages: z.array(z.strictObject({ path: z.string(), views: z.number() })).optional(),
@@ -76,6 +80,7 @@ export const startPortal = async (parameters: {
     send,
     view: (view, headers) => send(JSON.stringify({ path: '/', referrer: '', width: 1280, language: 'pl', ...view }), headers),
     stats,
+    read: async (question) => (await stats(question)).json(),
     ask: async (question) => answerSchema.parse(await (await stats(question)).json()),
     close: async () => {
       server.closeAllConnections()

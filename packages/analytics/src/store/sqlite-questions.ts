@@ -1,0 +1,116 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { coverRange, type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
+import { type Counter, lastText, onEveryDay } from './counters.ts'
+import {
+  type Counts,
+  type DatedName,
+  type DayCounts,
+  DIMENSIONS,
+  type Dimension,
+  type Range,
+  type Ranking,
+  type RankingQuery,
+} from './types.ts'
+
+/** Finds the last day of a search without a walk through all that were made. */
+export const SEARCH_INDEX = "CREATE INDEX searches ON counters (name, period) WHERE dimension = 'search';"
+
+const PERIODS_ASKED = 'period IN (SELECT value FROM json_each(:periods))'
+const NAMES_ASKED = 'name IN (SELECT id FROM names WHERE names.name IN (SELECT value FROM json_each(:names)))'
+
+/** Reads the counters in an SQLite file; what each question gives stands at `AnalyticsStore`. */
+export const createSqliteQuestions = (database: DatabaseSync) => {
+  const groups = database.prepare('SELECT DISTINCT dimension, period FROM counters ORDER BY dimension, period')
+  const group = database.prepare(
+    `SELECT names.name AS name, views, visits FROM counters JOIN names ON names.id = counters.name
+     WHERE dimension = ? AND period = ? ORDER BY names.name`,
+  )
+  const byDay = database.prepare(
+    `SELECT period, sum(views) AS views, sum(visits) AS visits FROM counters
+     WHERE dimension = :dimension AND ${PERIODS_ASKED} AND ${NAMES_ASKED} GROUP BY period`,
+  )
+  const summing = database.prepare(
+    `SELECT coalesce(sum(views), 0) AS views, coalesce(sum(visits), 0) AS visits FROM counters
+     WHERE dimension = :dimension AND ${PERIODS_ASKED} AND ${NAMES_ASKED}`,
+  )
+  const dated = database.prepare(
+    `SELECT names.name AS name, period, views, visits FROM counters JOIN names ON names.id = counters.name
+     WHERE dimension = :dimension AND period BETWEEN :from AND :to ORDER BY names.name, period`,
+  )
+  const rankingBy = (measure: keyof Counts) =>
+    database.prepare(
+      `SELECT names.name AS name, views, visits, count(*) OVER () AS count FROM (
+         SELECT name AS id, sum(views) AS views, sum(visits) AS visits FROM counters
+         WHERE dimension = :dimension AND ${PERIODS_ASKED} GROUP BY name HAVING sum(${measure}) > 0
+       ) JOIN names USING (id) WHERE names.name >= :prefix AND names.name <= :last
+       ORDER BY ${measure} DESC, names.name LIMIT :limit OFFSET :offset`,
+    )
+  const rankings = { views: rankingBy('views'), visits: rankingBy('visits') }
+  const lastSearch = database.prepare(
+    `SELECT max(period) AS period FROM counters
+     WHERE dimension = 'search' AND name = (SELECT id FROM names WHERE names.name = :name) AND period BETWEEN :from AND :to`,
+  )
+  const first = database.prepare(
+    `SELECT min(period) AS period FROM counters WHERE dimension = 'total' AND period >= ${PERIODS.firstDay}`,
+  )
+
+  const ranking = (query: RankingQuery): Ranking => {
+    const { dimension, from, to, by, limit, offset = 0, prefix = '' } = query
+    const periods = JSON.stringify(coverRange(from, to))
+    const rows = rankedSchema.parse(rankings[by].all({ dimension, periods, limit, offset, prefix, last: lastText(prefix) }))
+    // Past the last name no row is left that could tell how many there are.
+    if (rows[0] === undefined && offset > 0) return { names: [], count: ranking({ ...query, offset: 0, limit: 1 }).count }
+    return { names: rows.map(({ count: _, ...named }) => named), count: rows[0]?.count ?? 0 }
+  }
+
+  return {
+    all: function* (): Generator<Counter> {
+      for (const { dimension, period } of groupsSchema.parse(groups.all())) {
+        for (const counts of namedSchema.parse(group.all(dimension, period))) yield { dimension, period, ...counts }
+      }
+    },
+
+    series: ({ dimension, names, from, to }: Range & { dimension: Dimension; names: string[] }): DayCounts[] => {
+      const days = eachDay(from, to)
+      const rows = daysSchema.parse(
+        byDay.all({ dimension, periods: JSON.stringify(days.map(dayPeriod)), names: JSON.stringify(names) }),
+      )
+      return onEveryDay(days, new Map(rows.map(({ period, ...counts }) => [dayOfPeriod(period), counts])))
+    },
+
+    sum: ({ dimension, names, from, to }: Range & { dimension: Dimension; names: string[] }): Counts => {
+      const periods = JSON.stringify(coverRange(from, to))
+      return countsSchema.parse(summing.get({ dimension, periods, names: JSON.stringify(names) }))
+    },
+
+    byNameAndDay: ({ dimension, from, to }: Range & { dimension: Dimension }): DatedName[] =>
+      datedSchema
+        .parse(dated.all({ dimension, from: dayPeriod(from), to: dayPeriod(to) }))
+        .map(({ period, ...named }) => ({ ...named, date: dayOfPeriod(period) })),
+
+    lastSearched: ({ names, from, to }: Range & { names: string[] }): Map<string, Day> =>
+      new Map(
+        names.flatMap((name) => {
+          const { period } = periodSchema.parse(lastSearch.get({ name, from: dayPeriod(from), to: dayPeriod(to) }))
+          return period === null ? [] : [[name, dayOfPeriod(period)]]
+        }),
+      ),
+
+    firstDay: (): Day | undefined => {
+      const { period } = periodSchema.parse(first.get())
+      return period === null ? undefined : dayOfPeriod(period)
+    },
+
+    ranking,
+  }
+}
+
+const counts = { views: z.number(), visits: z.number() }
+const countsSchema = z.object(counts)
+const periodSchema = z.object({ period: z.number().nullable() })
+const groupsSchema = z.array(z.object({ dimension: z.enum(DIMENSIONS), period: z.number() }))
+const daysSchema = z.array(z.object({ period: z.number(), ...counts }))
+const namedSchema = z.array(z.object({ name: z.string(), ...counts }))
+const rankedSchema = z.array(z.object({ name: z.string(), ...counts, count: z.number() }))
+const datedSchema = z.array(z.object({ name: z.string(), period: z.number(), ...counts }))
