@@ -132,7 +132,7 @@ const send = async (payload: Payload, rows: Deploy[], pace: Pace): Promise<void>
   })
   try {
     const reason = [...new Set(rows.map((row) => row.reason))].join(', ')
-    await sendDeploy({ type: 'deploy.requested', deployId: build, reason, documents: documentsOf(rows) })
+    await sendDeploy({ type: 'deploy.requested', deployId: build, reason, documents: documentsOf(rows), withhold: [] })
   } catch (error) {
     if (!(error instanceof PublisherError)) throw error
     const attempts = Math.max(...rows.map((row) => row.attempts ?? 0)) + 1

@@ -15,6 +15,9 @@ const SAFE_HEADERS: [name: string, value: string][] = [
 const FOREVER = 'public, max-age=31536000, immutable'
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 
+/** The folder beside the releases that holds assets of releases that are no longer kept, under the same paths. */
+export const OLD_ASSETS = '.assets'
+
 /** Assets whose names change with their content. They may also be read from an older release. */
 export const isHashedAsset = (path: string): boolean =>
   /^\/(_astro|media|fonts)\/./.test(path) || /^\/search-index\/.+\.pf_(fragment|index|meta|filter)$/.test(path)

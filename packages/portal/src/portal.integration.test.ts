@@ -21,6 +21,7 @@ describe('a portal with a release', () => {
       '_astro/old.B1.css': 'body{}',
       'tylko-dawniej.txt': 'old',
     })
+    await publish(folder, '.assets', { '_astro/older.A0.css': 'a{}', 'index.html': 'older' })
     await publish(folder, '20260102T000000000Z-bbbbbb', {
       'index.html': home,
       'index.html.gz': gzipSync(home),
@@ -137,6 +138,8 @@ describe('a portal with a release', () => {
 
   it('serves an old page’s assets from an earlier release, but none of its pages', async () => {
     expect((await ask(portal, '/_astro/old.B1.css')).body.toString()).toBe('body{}')
+    expect((await ask(portal, '/_astro/older.A0.css')).body.toString()).toBe('a{}')
+    expect((await ask(portal, '/.assets/_astro/older.A0.css')).status).toBe(404)
     expect((await ask(portal, '/tylko-dawniej.txt')).status).toBe(404)
   })
 
@@ -171,6 +174,25 @@ describe('a portal with a release', () => {
     expect([(await ask(swapping, '/')).body.toString(), (await ask(swapping, '/a')).headers.location]).toEqual(['one', '/eins/'])
     await publish(other, '20260102T000000000Z-bbbbbb', { 'index.html': 'two', _redirects: '/a /zwei/\n' })
     expect([(await ask(swapping, '/')).body.toString(), (await ask(swapping, '/a')).headers.location]).toEqual(['two', '/zwei/'])
+    await swapping.stop()
+    await rm(other, { recursive: true })
+  })
+
+  it('finishes an answer from the release that it began with, though another is live and the first is gone', async () => {
+    const other = await mkdtemp(path.join(tmpdir(), 'ratusz-portal-'))
+    const film = Buffer.alloc(32 * 1024 * 1024, 'a')
+    await publish(other, '20260101T000000000Z-aaaaaa', { 'media/film.mp4': film })
+    const swapping = await startPortal({ settings: settingsFor(other), port: 0, log: silent })
+    const socket = connect(swapping.port, '127.0.0.1')
+    socket.write('GET /media/film.mp4 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')
+    const [beginning] = await once(socket, 'data')
+    socket.pause()
+    await publish(other, '20260102T000000000Z-bbbbbb', { 'media/film.mp4': Buffer.alloc(film.length, 'b') })
+    await rm(path.join(other, 'releases/20260101T000000000Z-aaaaaa'), { recursive: true })
+    const rest: Buffer[] = [beginning]
+    for await (const chunk of socket) rest.push(chunk)
+    const answer = Buffer.concat(rest)
+    expect(answer.subarray(answer.indexOf('\r\n\r\n') + 4).equals(film)).toBe(true)
     await swapping.stop()
     await rm(other, { recursive: true })
   })

@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import path from 'node:path'
+import { OLD_ASSETS } from './defaults.ts'
 import { type HeaderRule, parseHeaders } from './headers.ts'
 import { parseRedirects, type Redirects } from './redirects.ts'
 
@@ -9,12 +10,12 @@ export type LiveRelease = { id: string; folder: string; redirects: Redirects; he
 export type Releases = {
   /** The release that is live at this moment, or undefined when there is none yet. */
   current: () => Promise<LiveRelease | undefined>
-  /** The folders of the other kept releases, newest first: a page read from one of them still finds its assets. */
+  /**
+   * Where the assets of a page that was read from an earlier release are found: the other kept releases, newest
+   * first, then what was put aside of those that are no longer kept.
+   */
   others: (current: LiveRelease) => Promise<string[]>
 }
-
-/** How many other releases are searched for an old asset. */
-const OTHERS = 10
 
 /**
  * Follows `releases/current`. The link is read once for every request, which then keeps to that release,
@@ -40,12 +41,8 @@ export const followReleases = (folder: string): Releases => {
     },
     others: async (current) => {
       const entries = (await orUndefined(readdir(folder))) ?? []
-      return entries
-        .filter((name) => !name.startsWith('.') && name !== 'current' && name !== current.id)
-        .sort()
-        .reverse()
-        .slice(0, OTHERS)
-        .map((name) => path.join(folder, name))
+      const others = entries.filter((name) => !name.startsWith('.') && name !== 'current' && name !== current.id)
+      return [...others.sort().reverse(), OLD_ASSETS].map((name) => path.join(folder, name))
     },
   }
 }

@@ -1,11 +1,27 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { z } from 'zod'
-import { type DeployReport, type DeployRequest, type DeployStatus, deployReportSchema } from './protocol.ts'
+import { ADDITIONS, countsRow, reportRow, rollbackRow, SCHEMA, statusRow, versionRow, waitingRow } from './journal-tables.ts'
+import {
+  type DeployReport,
+  type DeployRequest,
+  type DeployStatus,
+  deployReportSchema,
+  type WithheldDocument,
+} from './protocol.ts'
 
 /** A deploy that is not through yet. */
-export type WaitingDeploy = { deployId: string; reason: string; state: 'queued' | 'building' }
+export type WaitingDeploy = {
+  /** Grows with each request: what was asked for first is first. */
+  sequence: number
+  deployId: string
+  reason: string
+  state: 'queued' | 'building'
+  withhold: WithheldDocument[]
+}
+
+/** A rollback that was asked for and is not noted as done. */
+export type WaitingRollback = { sequence: number; deployId: string; release: string }
 
 /** A report on its way to the CMS. `messageId` stays the same over all attempts. */
 export type OutgoingReport = { sequence: number; messageId: string; body: string; attempts: number; createdAt: number }
@@ -16,43 +32,6 @@ const HOUR_MS = 60 * 60 * 1000
 /** A signature is good for 5 minutes before and after its time: a message's name is remembered for longer than that. */
 const REMEMBERED_MS = HOUR_MS
 const FINISHED_KEPT_MS = 90 * 24 * HOUR_MS
-
-const SCHEMA = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS deploys (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    reason TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('queued', 'building', 'live', 'failed')),
-    report TEXT,
-    accepted_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS deploys_by_state ON deploys (state, sequence);
-  CREATE TABLE IF NOT EXISTS reports (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    message_id TEXT NOT NULL,
-    body TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    created_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS messages (id TEXT PRIMARY KEY, seen_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-`
-
-const waitingRow = z.object({ id: z.string(), reason: z.string(), state: z.enum(['queued', 'building']) })
-const statusRow = z.object({
-  id: z.string(),
-  state: z.enum(['queued', 'building', 'live', 'failed']),
-  report: z.string().nullable(),
-})
-const reportRow = z.object({
-  sequence: z.number(),
-  message_id: z.string(),
-  body: z.string(),
-  attempts: z.number(),
-  created_at: z.number(),
-})
-const countsRow = z.object({ waiting: z.number(), reports: z.number() })
 
 /**
  * Opens the publisher's memory: what was asked for, what became of it, and which reports the CMS has not taken
@@ -79,15 +58,24 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
     }
   }
 
+  atOnce(() => {
+    const { user_version: from } = versionRow.parse(database.prepare('PRAGMA user_version').get())
+    for (const addition of ADDITIONS.slice(from)) database.exec(addition)
+    database.exec(`PRAGMA user_version = ${ADDITIONS.length}`)
+  })
+
   const findRow = database.prepare('SELECT id, state, report FROM deploys WHERE id = ?')
   const insertDeploy = database.prepare(
-    'INSERT INTO deploys (id, reason, state, accepted_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO deploys (id, reason, state, accepted_at, withhold, rollback) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const updateDeploy = database.prepare('UPDATE deploys SET state = ?, report = ? WHERE id = ?')
   const insertReport = database.prepare('INSERT INTO reports (message_id, body, created_at) VALUES (?, ?, ?)')
   const insertMessage = database.prepare('INSERT INTO messages (id, seen_at) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const listWaiting = database.prepare(
-    "SELECT id, reason, state FROM deploys WHERE state IN ('queued', 'building') ORDER BY sequence",
+    "SELECT * FROM deploys WHERE state IN ('queued', 'building') AND rollback IS NULL ORDER BY sequence",
+  )
+  const listRollbacks = database.prepare(
+    "SELECT * FROM deploys WHERE state IN ('queued', 'building') AND rollback IS NOT NULL ORDER BY sequence",
   )
   const firstReport = database.prepare('SELECT * FROM reports ORDER BY sequence LIMIT 1')
 
@@ -113,16 +101,25 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
     accept: ({ messageId, request }: { messageId: string; request: DeployRequest }): DeployStatus | undefined =>
       atOnce(() => {
         if (!remember(messageId)) return undefined
-        const { deployId, reason } = request
+        const { deployId, reason, withhold } = request
         const known = find(deployId)
         if (known?.report && (known.state === 'live' || known.state === 'failed')) sendReport(known.report)
         if (known) return known
-        insertDeploy.run(deployId, reason, 'queued', clock())
+        insertDeploy.run(deployId, reason, 'queued', clock(), JSON.stringify(withhold), null)
         return { deployId, state: 'queued', report: null }
       }),
 
-    /** Remembers a message that asks for something else. False where it was seen before. */
-    remember: (messageId: string): boolean => atOnce(() => remember(messageId)),
+    /**
+     * Takes a rollback for good, so that one that a kill cut short is finished at the next start.
+     *
+     * @returns false where this very message, or a deploy of this name, was seen before
+     */
+    acceptRollback: (parameters: { messageId: string; deployId: string; release: string }): boolean =>
+      atOnce(() => {
+        const { messageId, deployId, release } = parameters
+        if (!remember(messageId)) return false
+        return insertDeploy.run(deployId, `rollback ${release}`, 'queued', clock(), '[]', release).changes > 0
+      }),
 
     /** What the publisher knows of a deploy. */
     find,
@@ -130,15 +127,21 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
     /** The deploys that are not through, the oldest first. */
     waiting: (): WaitingDeploy[] =>
       listWaiting.all().map((row) => {
-        const { id, reason, state } = waitingRow.parse(row)
-        return { deployId: id, reason, state }
+        const { id, ...waiting } = waitingRow.parse(row)
+        return { ...waiting, deployId: id }
       }),
 
-    /** Notes what became of deploys and puts the reports on their way, all or none. A deploy unknown so far is noted too. */
-    record: (reports: DeployReport[], reason = ''): void =>
+    /** The rollbacks that are not through, the oldest first. */
+    rollbacks: (): WaitingRollback[] =>
+      listRollbacks.all().map((row) => {
+        const { sequence, id, rollback } = rollbackRow.parse(row)
+        return { sequence, deployId: id, release: rollback }
+      }),
+
+    /** Notes what became of deploys and puts the reports on their way, all or none. */
+    record: (reports: DeployReport[]): void =>
       atOnce(() => {
         for (const report of reports) {
-          insertDeploy.run(report.deployId, reason, report.state, clock())
           updateDeploy.run(report.state, JSON.stringify(report), report.deployId)
           sendReport(report)
         }

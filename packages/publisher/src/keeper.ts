@@ -6,7 +6,8 @@ import type { Phase } from './prepare.ts'
 import { produceRelease } from './produce.ts'
 import type { ReleaseList } from './protocol.ts'
 import type { ReleaseKeeper } from './queue.ts'
-import { currentRelease, listReleases, pruneReleases, readRelease, swapTo } from './release-folder.ts'
+import { currentRelease, listReleases, readRelease, swapTo } from './release-folder.ts'
+import { clearRetired, retireReleases } from './retire.ts'
 
 /** How releases are made. */
 export type MakeOptions = {
@@ -30,7 +31,7 @@ export const createReleaseKeeper = (
     return id === undefined ? undefined : readRelease(releases, id)
   }
   return {
-    make: ({ reason, deploys, signal }) =>
+    make: ({ reason, deploys, withhold, signal }) =>
       produceRelease({
         ...options,
         signal,
@@ -38,10 +39,11 @@ export const createReleaseKeeper = (
         order: {
           dataFolder: settings.DATA_DIR,
           builder: options.builder,
-          env: builderEnvironment(settings, process.env),
+          env: { ...builderEnvironment(settings, process.env), SITE_WITHHOLD: JSON.stringify(withhold) },
           origin: new URL(settings.PORTAL_URL).origin,
           reason,
           deploys,
+          withhold,
           leastFree: options.leastFree,
         },
       }),
@@ -57,6 +59,7 @@ export const createReleaseKeeper = (
       await mkdir(releases, { recursive: true })
       return listReleases(releases)
     },
-    prune: () => pruneReleases(releases),
+    retire: () => retireReleases({ releases, kept: settings.RELEASES_KEPT }),
+    clear: () => clearRetired({ releases }),
   }
 }

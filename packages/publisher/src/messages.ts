@@ -65,6 +65,7 @@ const CATALOGUES: Record<Locale, Catalogue> = {
         'Serwer przerwał budowanie portalu, najczęściej z braku pamięci. Spróbuj ponownie albo powiadom administratora.',
       superseded: ({ release }) =>
         `W tym czasie przywrócono wcześniejsze wydanie portalu (${release}), więc tej publikacji nie wykonano.`,
+      release_gone: ({ release }) => `Wydania ${release} już nie ma, więc nie można do niego wrócić. Wybierz nowsze.`,
       internal: ({ detail }) =>
         `Nieoczekiwany błąd publikowania${detail ? `: ${detail}` : ''}. Spróbuj ponownie albo powiadom administratora.`,
     },
@@ -101,6 +102,7 @@ const CATALOGUES: Record<Locale, Catalogue> = {
       out_of_memory: () =>
         'Сервер зупинив збірку порталу, найчастіше через брак памʼяті. Спробуйте ще раз або повідомте адміністратора.',
       superseded: ({ release }) => `Тим часом відновлено попередній випуск порталу (${release}), тому цю публікацію не виконано.`,
+      release_gone: ({ release }) => `Випуску ${release} вже немає, тому до нього не можна повернутися. Виберіть новіший.`,
       internal: ({ detail }) =>
         `Неочікувана помилка публікації${detail ? `: ${detail}` : ''}. Спробуйте ще раз або повідомте адміністратора.`,
     },
@@ -136,6 +138,7 @@ const CATALOGUES: Record<Locale, Catalogue> = {
       disk_full: () => 'لا توجد مساحة كافية على قرص الخادم. على المسؤول إخلاء مساحة، ثم انشر من جديد.',
       out_of_memory: () => 'أوقف الخادم بناء الموقع، وغالبًا ما يكون ذلك لنقص الذاكرة. حاول من جديد أو أبلغ المسؤول.',
       superseded: ({ release }) => `استُعيد في هذه الأثناء إصدار سابق من الموقع (${release})، فلم يُنفَّذ هذا النشر.`,
+      release_gone: ({ release }) => `لم يعد الإصدار ${release} محفوظًا، فلا يمكن الرجوع إليه. اختر إصدارًا أحدث.`,
       internal: ({ detail }) => `حدث خطأ غير متوقع أثناء النشر${detail ? `: ${detail}` : ''}. حاول من جديد أو أبلغ المسؤول.`,
     },
   },
@@ -170,6 +173,8 @@ const CATALOGUES: Record<Locale, Catalogue> = {
         'The server stopped building the portal, most often because it ran out of memory. Try again, or tell an administrator.',
       superseded: ({ release }) =>
         `An earlier release of the portal (${release}) was brought back meanwhile, so this was not published.`,
+      release_gone: ({ release }) =>
+        `The release ${release} is not kept any more, so it cannot be brought back. Choose a newer one.`,
       internal: ({ detail }) =>
         `Something unexpected went wrong while publishing${detail ? `: ${detail}` : ''}. Try again, or tell an administrator.`,
     },

@@ -9,7 +9,7 @@ import { eachOf } from './each-of.ts'
 import { PublishError } from './errors.ts'
 import { inSlices } from './in-slices.ts'
 import { takeBuildLock } from './lock.ts'
-import type { Release } from './protocol.ts'
+import type { Release, WithheldDocument } from './protocol.ts'
 import { pathsOf } from './references.ts'
 import { currentRelease, nextReleaseId, readRelease, releaseIds, syncFolder } from './release-folder.ts'
 import { linkUnchanged } from './reuse.ts'
@@ -28,6 +28,8 @@ export type ReleaseOrder = {
   origin: string
   reason: string
   deploys: string[]
+  /** The documents that it is made without; the builder reads them in `SITE_WITHHOLD`. */
+  withhold: WithheldDocument[]
   /** No build begins with less free space, in bytes: the databases on the same disk need some too. */
   leastFree: number
 }
@@ -102,6 +104,7 @@ const build = async (parameters: {
     at: now().toISOString(),
     reason: order.reason,
     deploys: order.deploys,
+    withheld: order.withhold,
     pages: pages.length,
     changedPages: pages.filter(({ name }) => !unchanged.has(name)).length,
     checks: CHECKS,

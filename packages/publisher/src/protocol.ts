@@ -23,17 +23,25 @@ export const deployDocumentSchema = z.object({
 })
 export type DeployDocument = z.infer<typeof deployDocumentSchema>
 
-/** `POST /deploys`: publish what the feed now says. `documents` tell people why; the build reads the feed. */
+/** A document that an editor holds back because its page cannot be made. */
+export const withheldDocumentSchema = deployDocumentSchema.pick({ type: true, id: true })
+export type WithheldDocument = z.infer<typeof withheldDocumentSchema>
+
+/**
+ * `POST /deploys`: publish what the feed now says. `documents` tell people why; the build reads the feed.
+ * `withhold` names the documents that the portal is to be built without, although they are published.
+ */
 export const deployRequestSchema = z.object({
   type: z.literal('deploy.requested'),
   deployId: deployIdSchema,
   reason: z.string().min(1).max(500),
   documents: z.array(deployDocumentSchema).max(1000).default([]),
+  withhold: z.array(withheldDocumentSchema).max(1000).default([]),
 })
 export type DeployRequest = z.infer<typeof deployRequestSchema>
 
-/** `POST /rollback`: make a kept release live again. With a `deployId` the outcome is also reported under that name. */
-export const rollbackRequestSchema = z.object({ release: releaseIdSchema, deployId: deployIdSchema.optional() })
+/** `POST /rollback`: make a kept release live again. The outcome is reported under the name `deployId`, once. */
+export const rollbackRequestSchema = z.object({ release: releaseIdSchema, deployId: deployIdSchema })
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
 export const DEPLOY_ERROR_CODES = [
@@ -49,6 +57,7 @@ export const DEPLOY_ERROR_CODES = [
   'disk_full',
   'out_of_memory',
   'superseded',
+  'release_gone',
   'internal',
 ] as const
 export type DeployErrorCode = (typeof DEPLOY_ERROR_CODES)[number]
@@ -70,14 +79,14 @@ export const deployErrorSchema = z.object({
 })
 export type DeployError = z.infer<typeof deployErrorSchema>
 
-/** How long each part of a deploy took, in seconds. */
-export const deploySecondsSchema = z.object({
-  build: z.number().nonnegative(),
-  check: z.number().nonnegative(),
-  compress: z.number().nonnegative(),
-  swap: z.number().nonnegative(),
-  total: z.number().nonnegative(),
-})
+const seconds = z.number().nonnegative()
+
+/** How long each step of making a release took, in seconds, by the step's name and in the order of the steps. */
+export const phaseSecondsSchema = z.record(z.string().regex(/^[a-z]{1,32}$/, 'a step is named in small letters'), seconds)
+export type PhaseSeconds = z.infer<typeof phaseSecondsSchema>
+
+/** The same for a whole deploy: the steps of its release, then the swap, and all of it from the start of the build. */
+export const deploySecondsSchema = z.object({ swap: seconds, total: seconds }).catchall(seconds)
 export type DeploySeconds = z.infer<typeof deploySecondsSchema>
 
 const reportHead = { deployId: deployIdSchema, at: z.iso.datetime() }
@@ -117,7 +126,9 @@ export const releaseSchema = z.object({
   changedPages: z.number().int().nonnegative(),
   /** The version of the checks that the release passed. */
   checks: z.number().int(),
-  seconds: deploySecondsSchema.pick({ build: true, check: true, compress: true }),
+  seconds: phaseSecondsSchema,
+  /** The documents that it was made without; none where nothing is said. */
+  withheld: z.array(withheldDocumentSchema).optional(),
 })
 export type Release = z.infer<typeof releaseSchema>
 

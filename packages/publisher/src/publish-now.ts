@@ -28,7 +28,7 @@ const run = async (): Promise<void> => {
       signal: giveUp.signal,
       options: { onPhase: (phase) => say(PHASES[phase]) },
     })
-    const total = seconds.build + seconds.check + seconds.compress
+    const total = Object.values(seconds).reduce((sum, phase) => sum + phase, 0)
     say(`The portal is published: ${pages} pages in ${total.toFixed(1)} s (release ${release})`)
   } catch (error) {
     const { message, log } = toDeployError(asPublishError(error), 'en')

@@ -1,11 +1,10 @@
-import { access, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
+import { access, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MakeOptions } from './keeper.ts'
 import { releaseSchema } from './protocol.ts'
 import { publishNow } from './publish.ts'
-import { pruneReleases, swapTo } from './release-folder.ts'
 import { type Gate, startGate } from './testing/gate.ts'
 import { createScene, page, type Scene } from './testing/scene.ts'
 
@@ -72,14 +71,6 @@ describe('a published release', () => {
     expect(brotliDecompressSync(await readFile(path.join(scene.releases, 'current/a/index.html.br'))).toString()).toBe(
       long('A, zmienione'),
     )
-  })
-
-  it('is kept with nine others, the oldest going first', async () => {
-    const made = Array.from({ length: 12 }, (_, number) => `202601${10 + number}T000000000Z-aaaaaa`)
-    for (const release of made) await mkdir(path.join(scene.releases, release), { recursive: true })
-    await swapTo(scene.releases, made.at(0) ?? '')
-    await pruneReleases(scene.releases)
-    expect((await readdir(scene.releases)).sort()).toEqual([made.at(0), ...made.slice(3), 'current'])
   })
 
   it('comes from one build at a time, though two processes build', async () => {

@@ -2,30 +2,37 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Locale } from '@ratusz/content-schemas'
 import type { Log } from '@ratusz/portal/log'
 import { asPublishError, PublishError, toDeployError } from './errors.ts'
-import type { Journal, WaitingDeploy } from './journal.ts'
+import type { Journal, WaitingDeploy, WaitingRollback } from './journal.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import type { DeployReport, DeploySeconds, Release, RollbackAnswer, RollbackRequest } from './protocol.ts'
+import type { DeployReport, DeploySeconds, Release, RollbackAnswer, RollbackRequest, WithheldDocument } from './protocol.ts'
 import type { Reporter } from './reporter.ts'
 
 /** What the queue does to the releases; see `createReleaseKeeper`. */
 export type ReleaseKeeper = {
   /** Makes a release of what the feed says now, kept but not live. @throws PublishError */
-  make: (parameters: { reason: string; deploys: string[]; signal: AbortSignal }) => Promise<Release>
+  make: (parameters: { reason: string; deploys: string[]; withhold: WithheldDocument[]; signal: AbortSignal }) => Promise<Release>
   /** Makes a kept release live and tells which one was before. @throws the file system's error */
   swap: (release: string) => Promise<{ previous: string | undefined; seconds: number }>
   /** What a kept release says of itself. */
   find: (release: string) => Promise<Release | undefined>
   /** The live release. */
   current: () => Promise<Release | undefined>
-  /** Removes releases beyond those kept. */
-  prune: () => Promise<void>
+  /** Takes releases beyond those kept out of use, at once; never while another is swapped. */
+  retire: () => Promise<void>
+  /** Removes what is out of use. It may take a while; builds need not wait for it. */
+  clear: () => Promise<void>
 }
 
 export type DeployQueue = {
   /** Takes up what waits, if no build is under way. */
   kick: () => void
-  /** Makes a kept release live. A build under way and requests made before are given up: they would undo it. Undefined where there is no such release. */
-  rollback: (request: RollbackRequest) => Promise<RollbackAnswer | undefined>
+  /**
+   * Makes a kept release live. A build under way and requests made before are given up: they would undo it.
+   * Once it is accepted it is carried out, if need be at the next start.
+   *
+   * @returns what was live before; undefined where there is no such release; 'replayed' where the message or the name was seen before
+   */
+  rollback: (request: RollbackRequest & { messageId: string }) => Promise<RollbackAnswer | undefined | 'replayed'>
   isBuilding: () => boolean
   /** Gives up a build under way, without a word to the CMS: it is taken up again at the next start. */
   stop: () => Promise<void>
@@ -57,25 +64,36 @@ export const createDeployQueue = (parameters: {
     return turn
   }
 
-  const tell = (reports: DeployReport[], reason?: string): void => {
-    journal.record(reports, reason)
+  let pruning: Promise<void> = Promise.resolve()
+  const pruneAside = (): void => {
+    pruning = pruning
+      .then(() => inTurn(keeper.retire))
+      .then(keeper.clear)
+      .catch((error: unknown) =>
+        log('error', 'Old releases could not be removed; it is tried again after the next deploy', {
+          error: error instanceof Error ? error.message : 'unknown',
+        }),
+      )
+  }
+
+  const tell = (reports: DeployReport[]): void => {
+    journal.record(reports)
     reporter.kick()
   }
   const tellFailed = (deploys: string[], error: PublishError): void =>
     tell(
       deploys.map((deployId) => ({ deployId, state: 'failed', at: now().toISOString(), error: toDeployError(error, language) })),
     )
-  const tellLive = (deploys: string[], release: Release, seconds: DeploySeconds, reason?: string): void => {
+  const tellLive = (deploys: string[], release: Release, seconds: DeploySeconds): void => {
     const { release: id, pages, changedPages } = release
     const at = now().toISOString()
-    tell(
-      deploys.map((deployId) => ({ deployId, state: 'live', at, release: id, pages, changedPages, seconds })),
-      reason,
-    )
+    tell(deploys.map((deployId) => ({ deployId, state: 'live', at, release: id, pages, changedPages, seconds })))
   }
 
   const deploy = async (waiting: WaitingDeploy[]): Promise<void> => {
     const deploys = waiting.map(({ deployId }) => deployId)
+    // Each request names all that is held back when it is made: the newest knows best.
+    const withhold = waiting.at(-1)?.withhold ?? []
     const reason = waiting.length === 1 ? (waiting[0]?.reason ?? '') : `${waiting.length} × ${waiting[0]?.reason ?? ''}`
     const controller = new AbortController()
     giveUp = controller
@@ -84,7 +102,7 @@ export const createDeployQueue = (parameters: {
     tell(deploys.map((deployId) => ({ deployId, state: 'building', at: now().toISOString() })))
     log('info', 'A build begins', { deploys })
     try {
-      const release = await keeper.make({ reason, deploys, signal })
+      const release = await keeper.make({ reason, deploys, withhold, signal })
       await inTurn(async () => {
         signal.throwIfAborted()
         const { seconds: swap } = await keeper.swap(release.release)
@@ -106,7 +124,7 @@ export const createDeployQueue = (parameters: {
       giveUp = undefined
     }
     journal.prune()
-    await keeper.prune()
+    pruneAside()
   }
 
   /** A publisher that was killed between the swap and its note finds the deploy in the live release. */
@@ -114,8 +132,8 @@ export const createDeployQueue = (parameters: {
     const live = await keeper.current()
     const done = waiting.filter(({ deployId, state }) => state === 'building' && live?.deploys.includes(deployId))
     if (!live || done.length === 0) return waiting
-    const { build, check, compress } = live.seconds
-    const seconds = { ...live.seconds, swap: 0, total: Math.round((build + check + compress) * 1000) / 1000 }
+    const steps = Object.values(live.seconds).reduce((sum, step) => sum + step, 0)
+    const seconds = { ...live.seconds, swap: 0, total: Math.round(steps * 1000) / 1000 }
     tellLive(
       done.map(({ deployId }) => deployId),
       live,
@@ -127,6 +145,7 @@ export const createDeployQueue = (parameters: {
   const { kick, idle } = oneAtATime(async () => {
     while (!stopping.signal.aborted) {
       try {
+        for (const cutShort of journal.rollbacks()) await inTurn(() => rollBack(cutShort))
         const waiting = await noteWhatIsLive(journal.waiting())
         if (waiting.length === 0) return
         await deploy(waiting)
@@ -140,19 +159,40 @@ export const createDeployQueue = (parameters: {
     }
   })
 
-  const rollback = async ({ release, deployId }: RollbackRequest): Promise<RollbackAnswer | undefined> => {
-    const wanted = await keeper.find(release)
-    if (!wanted) return undefined
+  const rollBack = async ({ sequence, deployId, release }: WaitingRollback): Promise<RollbackAnswer | undefined> => {
     const superseded = new PublishError('superseded', { parameters: { release } })
-    return inTurn(async () => {
-      giveUp?.abort(superseded)
-      const waiting = journal.waiting().map((deploy) => deploy.deployId)
-      if (waiting.length > 0) tellFailed(waiting, superseded)
-      const { previous, seconds: swap } = await keeper.swap(release)
-      log('info', 'An earlier release is live again', { release, previous })
-      if (deployId) tellLive([deployId], wanted, { build: 0, check: 0, compress: 0, swap, total: swap }, `rollback ${release}`)
-      return { release, previous: previous ?? null }
-    })
+    const wanted = await keeper.find(release)
+    // Another turn may have carried it out, or the release may have been retired since.
+    if (journal.find(deployId)?.state !== 'queued') return undefined
+    if (!wanted) {
+      tellFailed([deployId], new PublishError('release_gone', { parameters: { release } }))
+      return undefined
+    }
+    giveUp?.abort(superseded)
+    const before = journal.waiting().filter((deploy) => deploy.sequence < sequence)
+    if (before.length > 0)
+      tellFailed(
+        before.map((deploy) => deploy.deployId),
+        superseded,
+      )
+    const { previous, seconds: swap } = await keeper.swap(release)
+    tellLive([deployId], wanted, { swap, total: swap })
+    log('info', 'An earlier release is live again', { release, previous })
+    return { release, previous: previous ?? null }
+  }
+
+  const rollback: DeployQueue['rollback'] = async ({ messageId, deployId, release }) => {
+    if (!(await keeper.find(release))) return undefined
+    if (!journal.acceptRollback({ messageId, deployId, release })) return 'replayed'
+    const accepted = journal.rollbacks().find((waiting) => waiting.deployId === deployId)
+    try {
+      const answer = accepted && (await inTurn(() => rollBack(accepted)))
+      // The loop below may have been quicker.
+      return answer ?? (journal.find(deployId)?.state === 'live' ? { release, previous: null } : undefined)
+    } finally {
+      // What could not be carried out is taken up again.
+      kick()
+    }
   }
 
   return {
@@ -166,6 +206,7 @@ export const createDeployQueue = (parameters: {
       stopping.abort()
       await idle()
       await swaps
+      await pruning
     },
   }
 }

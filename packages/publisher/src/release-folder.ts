@@ -3,9 +3,6 @@ import { open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/
 import path from 'node:path'
 import { type Release, type ReleaseList, releaseIdSchema, releaseSchema } from './protocol.ts'
 
-/** How many releases are kept, the live one among them. */
-export const KEPT_RELEASES = 10
-
 const CURRENT = 'current'
 
 /** A name for the next release: it sorts after every release there is, even where the clock was set back. */
@@ -58,18 +55,6 @@ export const swapTo = async (releases: string, release: string): Promise<void> =
     await rm(next, { force: true })
   }
   await syncFolder(releases)
-}
-
-/** Removes the oldest releases beyond those kept; never the live one. Half-removed ones have no release's name. */
-export const pruneReleases = async (releases: string, kept = KEPT_RELEASES): Promise<void> => {
-  const live = await currentRelease(releases)
-  const others = (await releaseIds(releases)).filter((id) => id !== live)
-  const surplus = others.slice(0, Math.max(0, others.length - (kept - 1)))
-  for (const id of surplus) {
-    const doomed = path.join(releases, `.removing-${id}`)
-    await rename(path.join(releases, id), doomed)
-    await rm(doomed, { recursive: true, force: true })
-  }
 }
 
 /** Makes the names in a folder survive a power cut. */

@@ -70,16 +70,21 @@ const acceptDeploy = ({ journal, queue, reporter, log }: Parts, { messageId, bod
   return { status: 202, body: deploy }
 }
 
-const rollback = async ({ journal, queue }: Parts, { messageId, body }: SignedMessage): Promise<Answer> => {
+const rollback = async ({ queue, reporter }: Parts, { messageId, body }: SignedMessage): Promise<Answer> => {
   const request = parsed(rollbackRequestSchema, body)
-  if (!journal.remember(messageId)) throw replayed()
-  const answer = await queue.rollback(request)
+  const answer = await queue.rollback({ ...request, messageId })
+  reporter.kick()
+  if (answer === 'replayed') throw replayed()
   if (!answer) throw new RequestError(404, 'unknown_release', `The release ${request.release} is not kept any more.`)
   return { status: 200, body: answer }
 }
 
 const replayed = () =>
-  new RequestError(401, 'replayed', 'A message with this webhook-id was received before; each attempt needs a new one.')
+  new RequestError(
+    401,
+    'replayed',
+    'A message with this webhook-id, or a deploy of this name, was received before; each needs a new one.',
+  )
 
 const parsed = <T extends z.ZodType>(schema: T, body: string): z.output<T> => {
   let value: unknown

@@ -42,7 +42,7 @@ const cmsSchema = z
   .refine(defaultIsListed, defaultMessage)
 
 const publisherSchema = z
-  .object({ ...addresses, ...languages, ...pick('DATA_DIR', 'TIMEZONE', 'FEED_TOKEN', 'PUBLISHER_SECRET') })
+  .object({ ...addresses, ...languages, ...pick('DATA_DIR', 'TIMEZONE', 'FEED_TOKEN', 'PUBLISHER_SECRET', 'RELEASES_KEPT') })
   .refine(defaultIsListed, defaultMessage)
 
 const portalSchema = z

@@ -75,6 +75,13 @@ export const variables = {
         }),
       ),
     ),
+  /** How many releases of the portal are kept, the live one among them. */
+  RELEASES_KEPT: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(2, 'must be 2 to 100')
+    .max(100, 'must be 2 to 100')
+    .default(10),
   PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
   /** The bearer token of the content feed. */
   FEED_TOKEN: secret('FEED_TOKEN'),

@@ -92,8 +92,9 @@ export const send = async (parameters: {
 }
 
 /** The body of a deploy request. */
-export const deployBody = (deployId: string): string =>
+export const deployBody = (deployId: string, withhold?: { type: string; id: string }[]): string =>
   JSON.stringify({
+    withhold,
     type: 'deploy.requested',
     deployId,
     reason: 'publish',
