@@ -4,7 +4,10 @@ import { typeset } from './typeset.ts'
 describe('text on a page', () => {
   it('keeps the groups of a telephone number in order within Arabic', () => {
     expect(typeset('اتصل 58 000 10 05 أو 112', 'ar')).toBe('اتصل \u206658 000 10 05\u2069 أو 112')
-    expect(typeset('Call 58 000 10 05', 'en')).toBe('Call 58 000 10 05')
+  })
+
+  it('never breaks a telephone number over two lines', () => {
+    expect(typeset('Call 58 000 10 05', 'en')).toBe('Call 58\u00a0000\u00a010\u00a005')
   })
 
   it('leaves no word of one letter at the end of a line in Polish and Ukrainian', () => {

@@ -11,10 +11,12 @@ const ONE_LETTER: Partial<Record<Locale, RegExp>> = {
 
 /**
  * Text as it is set on a page. A number keeps its groups in their order within right-to-left text, where they would else be shown
- * from its end (https://www.w3.org/International/questions/qa-bidi-unicode-controls); a word of one letter stays with the next.
+ * from its end (https://www.w3.org/International/questions/qa-bidi-unicode-controls), and elsewhere on one line; a word of one letter
+ * stays with the next.
  */
 export const typeset = (text: string, locale: Locale): string => {
   if (directionOf(locale) === 'rtl') return text.replace(GROUPED, (number) => `\u2066${number}\u2069`)
   const oneLetter = ONE_LETTER[locale]
-  return oneLetter ? text.replace(oneLetter, '$1\u00a0') : text
+  const whole = text.replace(GROUPED, (number) => number.replaceAll(' ', '\u00a0'))
+  return oneLetter ? whole.replace(oneLetter, '$1\u00a0') : whole
 }

@@ -13,6 +13,8 @@ export type Picture = {
   alt: Localised<string>
   isDecorative: boolean
   credit: string | null
+  /** What must stay in sight where the picture is cut, in per cent of its width and height. */
+  focal: { x: number; y: number }
 }
 
 /** A file to download. */
@@ -58,6 +60,7 @@ export const createMediaLibrary = (content: Content, names: MediaNames): MediaLi
         alt: data.alt,
         isDecorative: data.isDecorative,
         credit: data.credit,
+        focal: { x: data.focalX, y: data.focalY },
       }
     },
     download: (id) => {

@@ -21,11 +21,19 @@ export const pictureHtml = (picture: Picture, context: Context, options: Picture
     `alt="${escapeHtml(alt?.value ?? '')}"`,
     alt && alt.locale !== context.locale ? `lang="${alt.locale}"` : '',
     picture.width && picture.height ? `width="${picture.width}" height="${picture.height}"` : '',
+    focalClasses(picture) === '' ? '' : `class="${focalClasses(picture)}"`,
     options.isFirst ? 'fetchpriority="high"' : 'loading="lazy"',
     'decoding="async"',
   ]
   return `<picture>${source('image/avif', picture.avif)}${source('image/webp', picture.webp)}<img ${attributes.filter(Boolean).join(' ')}></picture>`
 }
+
+/** The focal point in steps of a fifth, as classes: a style of its own no page may hold. */
+const focalClasses = ({ focal }: Picture): string =>
+  [['fx', focal.x] as const, ['fy', focal.y] as const]
+    .filter(([, value]) => value !== 50)
+    .map(([name, value]) => `${name}${Math.round(value / 20)}`)
+    .join(' ')
 
 /** A picture with its credit below: as rich text shows it. */
 export const figureHtml = (picture: Picture, context: Context, sizes: string): string => {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fontsCss } from './fonts/faces.ts'
 
 const files = globSync('**/*.css', { cwd: new URL('..', import.meta.url) })
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
@@ -14,9 +15,16 @@ describe('the style sheets', () => {
     expect(files.filter((file) => read(file).includes('!important'))).toEqual([])
   })
 
-  it('are all in the one sheet that pages load', () => {
-    const sheet = read('styles/site.css')
-    const missing = files.filter((file) => file.startsWith('components/') && !sheet.includes(`"../${file}"`))
-    expect(missing).toEqual([])
+  it('are each in one of the sheets that pages load, and in no other', () => {
+    const sheets = files.filter((file) => file.startsWith('styles/')).map(read)
+    const counts = files
+      .filter((file) => file.startsWith('components/'))
+      .map((file) => [file, sheets.filter((sheet) => sheet.includes(`"../${file}"`)).length])
+    expect(counts.filter(([, count]) => count !== 1)).toEqual([])
+  })
+
+  it('name the font files that were cut for them', () => {
+    const plain = (css: string) => css.replaceAll(/\s+/g, ' ')
+    expect(plain(read('styles/fonts.css'))).toBe(plain(fontsCss()))
   })
 })

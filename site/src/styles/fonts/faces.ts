@@ -1,0 +1,104 @@
+/** One font file, or a file of its package as it is, and the characters for which browsers ask for it. */
+export type Face = {
+  family: 'Commissioner' | 'Vazirmatn'
+  /** Made by subset.ts; undefined for rare characters, which come from the package's own file. */
+  file: string | undefined
+  source: string
+  /** A CSS `unicode-range`. https://drafts.csswg.org/css-fonts/#unicode-range-desc */
+  range: string
+}
+
+const COMMISSIONER = '@fontsource-variable/commissioner/files/commissioner-'
+const VAZIRMATN = '@fontsource-variable/vazirmatn/files/vazirmatn-'
+
+/**
+ * The faces of the portal: a first view needs two files at most. Of each script the letters of everyday text are cut out of the
+ * font, between its weights 400 and 700; what is rarer stays in a file that is asked for only where it occurs. Of faces whose ranges overlap the later wins, so the rare ones stand first, their ranges plain.
+ * https://drafts.csswg.org/css-fonts/#composite-fonts
+ */
+export const FACES: readonly Face[] = [
+  {
+    family: 'Commissioner',
+    file: undefined,
+    source: `${COMMISSIONER}latin-wght-normal.woff2`,
+    range: 'U+00A1-00FF, U+0131, U+0152-0153, U+02BB-02DC, U+2015, U+2191-2193',
+  },
+  {
+    family: 'Commissioner',
+    file: undefined,
+    source: `${COMMISSIONER}latin-ext-wght-normal.woff2`,
+    range: 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1EFF, U+20A0-20C0',
+  },
+  {
+    family: 'Commissioner',
+    file: undefined,
+    source: `${COMMISSIONER}cyrillic-wght-normal.woff2`,
+    range: 'U+0301, U+0400-04FF',
+  },
+  {
+    family: 'Vazirmatn',
+    file: undefined,
+    source: `${VAZIRMATN}arabic-wght-normal.woff2`,
+    range: 'U+0600-077F, U+FB50-FEFC',
+  },
+  {
+    family: 'Commissioner',
+    file: 'commissioner-latin.woff2',
+    source: `${COMMISSIONER}latin-wght-normal.woff2`,
+    range:
+      'U+0020-007E, U+00A0, U+00A7, U+00A9, U+00AB, U+00AD, U+00B0, U+00B2-00B3, U+00B7, U+00BB, U+00BD, U+00C4, U+00D3, U+00D6-00D7, U+00DC, U+00DF, U+00E0, U+00E4, U+00E8-00E9, U+00F3, U+00F6, U+00FC, U+2010-2014, U+2018-201E, U+2020-2022, U+2026, U+2030, U+2039-203A, U+20AC, U+2122, U+2212',
+  },
+  {
+    family: 'Commissioner',
+    file: 'commissioner-polish.woff2',
+    source: `${COMMISSIONER}latin-ext-wght-normal.woff2`,
+    range: 'U+0104-0107, U+0118-0119, U+0141-0144, U+015A-015B, U+0179-017C',
+  },
+  {
+    family: 'Commissioner',
+    file: 'commissioner-cyrillic.woff2',
+    source: `${COMMISSIONER}cyrillic-wght-normal.woff2`,
+    range: 'U+0401, U+0404, U+0406-0407, U+0410-044F, U+0451, U+0454, U+0456-0457, U+0490-0491, U+2116',
+  },
+  {
+    family: 'Vazirmatn',
+    file: 'vazirmatn-arabic.woff2',
+    source: `${VAZIRMATN}arabic-wght-normal.woff2`,
+    range: 'U+060C, U+061B, U+061F, U+0621-063A, U+0640-0652, U+0660-066C, U+0670-0671, U+200C-200D',
+  },
+]
+
+/** Every character of a `unicode-range`. */
+export const codePoints = (range: string): string =>
+  range
+    .split(',')
+    .flatMap((part) => {
+      const [from = '', to = from] = part.trim().slice(2).split('-')
+      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+    })
+    .join('')
+
+/** `fonts.css`, which subset.ts writes. */
+export const fontsCss = (): string => `/* Made by fonts/subset.ts from fonts/faces.ts. */\n${FACES.map(rule).join('')}${FALLBACK}`
+
+/** Faces that every system has, drawn to the size of ours, so that nothing moves when the fonts arrive. */
+const FALLBACK = `@font-face {
+  font-family: "Commissioner Fallback";
+  src: local("Arial"), local("Liberation Sans"), local("Helvetica Neue"), local("Roboto");
+  size-adjust: 102%;
+  ascent-override: 100%;
+  descent-override: 20.6%;
+  line-gap-override: 0%;
+}
+`
+
+const rule = ({ family, file, source, range }: Face): string => `@font-face {
+  font-family: "${family}";
+  font-style: normal;
+  font-display: swap;
+  font-weight: 400 700;
+  src: url("${file === undefined ? source : `./fonts/${file}`}") format("woff2");
+  unicode-range: ${range};
+}
+`
