@@ -7,5 +7,6 @@ declare module 'subset-font' {
     noHinting: boolean
   }
   const subsetFont: (font: Uint8Array, characters: string, options: Options) => Promise<Uint8Array>
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it.
   export default subsetFont
 }
