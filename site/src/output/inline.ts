@@ -9,3 +9,14 @@ export const BEACON =
 /** Hides what was said of the day of the build when the page is read on another, in the town's time zone. */
 export const staleToday = (timezone: string): string =>
   `document.querySelectorAll("[data-day]").forEach(e=>{if(e.dataset.day!=new Date().toLocaleDateString("sv",{timeZone:${JSON.stringify(timezone)}}))e.tagName=="TR"?e.className="":e.hidden=!0})`
+
+/**
+ * Fetches the search's script when somebody goes to the search field, and calls the field a combobox from the start, so that a
+ * screen reader meets no other field than the one it read out. Where the script does not come the field is a plain one again.
+ */
+export const SEARCH_ON_FOCUS =
+  '(d=>{let f=d.querySelector("[data-script]"),r=v=>{f.role=v;f.ariaExpanded=v&&"false"},g=()=>import(f.dataset.script).catch(()=>r(null));r("combobox");f==d.activeElement?g():f.addEventListener("focus",g,{once:!0})})(document)'
+
+/** On the search page: answers a question in the address at once, with the list of everything out of the way. */
+export const SEARCH_IF_ASKED =
+  '(d=>{let p=d.querySelector(".search-page");/[?&]q=[^&]/.test(location.search)&&(p.dataset.state="busy",import(p.querySelector("[data-script]").dataset.script).catch(()=>{p.dataset.state="failed"}))})(document)'

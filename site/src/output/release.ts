@@ -11,7 +11,7 @@ import { derivePalette, paletteCss } from '../palette/palette.ts'
 import { searchPages } from '../search/search-pages.ts'
 import { openSite, type Site } from '../view/site.ts'
 import { headersFile } from './headers.ts'
-import { BEACON, staleToday } from './inline.ts'
+import { BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from './inline.ts'
 import { redirectsFile } from './redirects.ts'
 import { sitemapSerializer } from './sitemap.ts'
 
@@ -43,7 +43,7 @@ export const release = (settings: BuildSettings) => {
           outDir,
         )
         const headers = headersFile({
-          scripts: [BEACON, staleToday(timezone)],
+          scripts: [BEACON, staleToday(timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
           styles: [paletteCss(derivePalette(content.portal.themeColour))],
           searchPaths,
         })
