@@ -110,6 +110,17 @@ describe('a built portal', () => {
     expect(html).not.toContain('hreflang="ar" href="https')
   })
 
+  it('names the search’s script in each page without loading it, and holds inline scripts to 1 kB', async () => {
+    for (const file of globSync('**/*.html', { cwd: out() })) {
+      const html = await page(file)
+      const script = /data-script="\/([^"]+)"/.exec(html)?.[1] ?? 'none'
+      expect(await page(script), file).toContain('import')
+      expect(html, file).not.toMatch(/<script[^>]* src=/)
+      const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text)
+      expect(Buffer.byteLength(inline.join('')), file).toBeLessThanOrEqual(1024)
+    }
+  })
+
   it('shows what people wrote as words, never as code', async () => {
     const html = await page('aktualnosci/nowy-most/index.html')
     expect(html).toContain('Nowy &lt;b&gt;most&lt;/b&gt; &amp; rondo')

@@ -96,7 +96,7 @@ test.describe('an editor publishes an article and a reader finds it', () => {
     await admin.getByRole('button', { name: 'Potwierdź' }).click()
     await expect(async () => expect((await request.get(address)).status()).toBe(404)).toPass({ timeout: LOOP_MS })
     await page.goto(`${portal}/szukaj/?q=${word}`)
-    await expect(page.locator('#search-results')).toHaveText(/\S/)
+    await expect(page.locator('#search-count')).toHaveText(/\S/)
     await expect(page.getByRole('link', { name: title })).toHaveCount(0)
   })
 })

@@ -9,6 +9,7 @@ import type { BuildSettings } from '../content/settings.ts'
 import { linkMedia, readMediaNames } from '../media/media-cache.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
 import { searchPages } from '../search/search-pages.ts'
+import { taughtSearch } from '../search/taught.ts'
 import { openSite, type Site } from '../view/site.ts'
 import { headersFile } from './headers.ts'
 import { BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from './inline.ts'
@@ -35,7 +36,7 @@ export const release = (settings: BuildSettings) => {
       'astro:build:done': async ({ dir }) => {
         setCurrentDocument(undefined)
         const outDir = fileURLToPath(dir)
-        const { routes, content, timezone } = await site()
+        const { routes, content, timezone, languages, contextFor } = await site()
         const searchPaths = routes.filter(({ view }) => view.kind === 'search').map((route) => route.path)
         await linkMedia(await readMediaNames(settings.mediaCache), settings.mediaCache, outDir)
         await nameErrorPages(
@@ -48,7 +49,8 @@ export const release = (settings: BuildSettings) => {
           searchPaths,
         })
         await writeFile(path.join(outDir, '_headers'), headers)
-        await buildSearchIndex({ pages: searchPages(await site()), folder: path.join(outDir, 'search-index') })
+        const taught = taughtSearch({ content, locales: languages.locales, pathOf: (of, locale) => contextFor(locale).href(of) })
+        await buildSearchIndex({ pages: searchPages(await site()), ...taught, folder: path.join(outDir, 'search-index') })
         const redirects = redirectsFile(content.ofType('redirects'), new Set(routes.map((route) => route.path)))
         if (redirects !== '') await writeFile(path.join(outDir, '_redirects'), redirects)
       },

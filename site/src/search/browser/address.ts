@@ -37,8 +37,11 @@ export const writeAddress = ({ query, filters, page }: Asked): string => {
   return text === '' ? '' : `?${text}`
 }
 
-/** The same question with other words: filters belong to the old ones. */
+/** A new question: filters belong to the old one. */
 export const askAnew = (query: string): Asked => ({ query: tidy(query), filters: { type: [], topic: [], year: [] }, page: 1 })
+
+/** The same question without its filters. */
+export const unfiltered = ({ query }: Asked): Asked => askAnew(query)
 
 /** With one value of a filter switched on or off, from the first page again. */
 export const toggled = (asked: Asked, name: FacetName, value: string): Asked => {

@@ -69,8 +69,12 @@ export const attachCombobox = (parameters: { field: HTMLInputElement; words: Sug
         location.assign(path),
       ),
     )
-    const spelling = didYouMean === undefined ? [] : [option('', said(words.didYouMean, { query: didYouMean }), send(didYouMean))]
-    const all = pages.length === 0 ? [] : [option('suggestion-all', said(words.all, { query }), send(query))]
+    const spelling =
+      didYouMean === undefined
+        ? []
+        : [option('', [make('span', '', ...said(words.didYouMean, { query: didYouMean }))], send(didYouMean))]
+    const all =
+      pages.length === 0 ? [] : [option('suggestion-all', [make('span', '', ...said(words.all, { query }))], send(query))]
     options = [...spelling, ...pages, ...all]
     for (const [index, { element }] of options.entries()) element.id = `${list.id}-${index}`
     list.replaceChildren(...options.map(({ element }) => element))

@@ -1,9 +1,9 @@
 import type { Locale } from '@ratusz/content-schemas'
 import type { Search, SearchAnswer } from '@ratusz/search/client'
-import { choosePlural } from '../../i18n/plural.ts'
+import { choosePlural, fill } from '../../i18n/plural.ts'
 import type { OtherLanguage, ResultsWords } from '../words.ts'
 import { askAnew, writeAddress } from './address.ts'
-import { make, marked, said } from './dom.ts'
+import { make, marked } from './dom.ts'
 
 const SHOWN = 3
 
@@ -41,8 +41,7 @@ const languageBlock = (query: string, words: ResultsWords, language: OtherLangua
   list.dir = language.dir
   const name = make('h4', '', language.name)
   name.lang = language.locale
-  const count = said(choosePlural(words.foundIn, answer.total, words.locale), { n: String(answer.total) })
-  const all = make('a', 'go', ...count)
+  const all = make('a', 'go', fill(choosePlural(words.foundIn, answer.total, words.locale), { n: answer.total }))
   all.href = `${language.path}${writeAddress(askAnew(query))}`
   all.hreflang = language.locale
   return make('div', 'elsewhere-language', name, list, all)

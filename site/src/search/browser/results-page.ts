@@ -1,7 +1,7 @@
 import type { Locale } from '@ratusz/content-schemas'
 import type { Search, SearchAnswer } from '@ratusz/search/client'
 import type { ResultsWords } from '../words.ts'
-import { type Asked, askAnew, isFiltered, readAddress, writeAddress } from './address.ts'
+import { type Asked, askAnew, isFiltered, readAddress, unfiltered, writeAddress } from './address.ts'
 import { make, said } from './dom.ts'
 import { searchElsewhere } from './elsewhere.ts'
 import { askLink, filterGroups, headline, pagination, resultItem } from './results-view.ts'
@@ -43,7 +43,11 @@ export const startResultsPage = (parameters: {
 }): void => {
   const { parts, field, words, open } = parameters
   const ownTitle = document.title
-  const unanswered = createUnanswered({ locale: words.locale, send: (message) => navigator.sendBeacon('/hit', message) })
+  const unanswered = createUnanswered({
+    path: location.pathname,
+    locale: words.locale,
+    send: (message) => navigator.sendBeacon('/hit', message),
+  })
   let latest: Asked | undefined
 
   const go = (asked: Asked): void => {
@@ -106,7 +110,8 @@ export const startResultsPage = (parameters: {
         ? []
         : [make('p', '', askLink(askAnew(didYouMean), go, 'go', ...said(words.didYouMean, { query: didYouMean })))]
     if (total > 0) return spelling
-    return [...spelling, make('p', '', isFiltered(asked) ? words.nothingFiltered : words.nothingHint)]
+    if (!isFiltered(asked)) return [...spelling, make('p', '', words.nothingHint)]
+    return [make('p', '', words.nothingFiltered), askLink(unfiltered(asked), go, 'go', words.clear)]
   }
 
   field.form?.addEventListener('submit', (event) => {
@@ -119,7 +124,7 @@ export const startResultsPage = (parameters: {
   addEventListener('pagehide', unanswered.tell)
   if (matchMedia(WIDE).matches) parts.filters.setAttribute('open', '')
   const asked = readAddress(location.search)
-  if (asked.query !== '') void show(asked, isReturned())
+  void show(asked, isReturned())
 }
 
 /** Whether the page was reloaded or gone back to: what it asked was counted then. */

@@ -3,10 +3,10 @@ import { FORMAT_TAGS } from '../../i18n/formats.ts'
 import { choosePlural, fill } from '../../i18n/plural.ts'
 import { pageNumbers } from '../../lib/paginate.ts'
 import type { ResultsWords } from '../words.ts'
-import { type Asked, FACETS, type FacetName, isFiltered, toggled, writeAddress } from './address.ts'
+import { type Asked, FACETS, type FacetName, isFiltered, toggled, unfiltered, writeAddress } from './address.ts'
 import { make, marked, said } from './dom.ts'
 
-/** How the view asks for something else: a new question, and whether it is another page of the same. */
+/** Asks something else in this page. */
 export type Go = (asked: Asked) => void
 
 /** A link to another question: it has its own address, and is answered in this page. */
@@ -25,7 +25,7 @@ export const askLink = (asked: Asked, go: Go, className: string, ...children: (N
 export const headline = (words: ResultsWords, asked: Asked, total: number, pageCount: number): (Node | string)[] => {
   const { query, page } = asked
   if (total === 0) return said(words.nothing, { query })
-  const count = said(choosePlural(words.found, total, words.locale), { n: String(total), query })
+  const count = said(fill(choosePlural(words.found, total, words.locale), { n: total }), { query })
   return pageCount > 1 ? [...count, ', ', fill(words.pages.of, { n: page, total: pageCount })] : count
 }
 
@@ -59,9 +59,7 @@ export const filterGroups = (words: ResultsWords, asked: Asked, facets: SearchAn
     const labels = inOrder(name, counts).map((count) => checkbox(words, asked, name, count, go))
     return [make('fieldset', 'filter', make('legend', '', words.facets[name]), ...labels)]
   }),
-  ...(isFiltered(asked)
-    ? [askLink({ ...asked, filters: { type: [], topic: [], year: [] }, page: 1 }, go, 'filter-clear', words.clear)]
-    : []),
+  ...(isFiltered(asked) ? [askLink(unfiltered(asked), go, 'filter-clear', words.clear)] : []),
 ]
 
 const choices = (chosen: string[], counts: Count[]): Count[] => [

@@ -9,8 +9,8 @@ const STOPPED_MS = 2500
  *
  * @param send hands one message over; a page that is being left must still be able to
  */
-export const createUnanswered = (parameters: { locale: Locale; send: (message: string) => void }) => {
-  const { locale, send } = parameters
+export const createUnanswered = (parameters: { path: string; locale: Locale; send: (message: string) => void }) => {
+  const { path, locale, send } = parameters
   const counted = new Set<string>()
   let waiting: { words: string; timer: ReturnType<typeof setTimeout> } | undefined
 
@@ -23,7 +23,7 @@ export const createUnanswered = (parameters: { locale: Locale; send: (message: s
     forget()
     if (words === undefined || counted.has(words)) return
     counted.add(words)
-    send(JSON.stringify({ path: location.pathname, language: locale, search: words }))
+    send(JSON.stringify({ path, language: locale, search: words }))
   }
   return {
     /** A search for these words found nothing; empty words, of a query without letters, are no search. */
