@@ -9,6 +9,6 @@ export const register = async (): Promise<void> => {
     import('./settings'),
   ])
   const payload = await getPayload({ config })
-  startDispatcher(payload)
+  startDispatcher({ payload })
   startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

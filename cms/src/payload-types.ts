@@ -33,6 +33,7 @@ export interface Config {
     deploys: Deploy;
     users: User;
     'feed-deletions': FeedDeletion;
+    'withheld-documents': WithheldDocument;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -53,6 +54,7 @@ export interface Config {
     deploys: DeploysSelect<false> | DeploysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-deletions': FeedDeletionsSelect<false> | FeedDeletionsSelect<true>;
+    'withheld-documents': WithheldDocumentsSelect<false> | WithheldDocumentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1084,8 +1086,8 @@ export interface Redirect {
  */
 export interface Deploy {
   id: number;
-  reason: 'published' | 'unpublished' | 'deleted' | 'settings' | 'daily' | 'manual';
-  state: 'queued' | 'sent' | 'building' | 'live' | 'failed';
+  reason: 'published' | 'unpublished' | 'deleted' | 'settings' | 'daily' | 'manual' | 'withheld' | 'rollback';
+  state: 'queued' | 'sent' | 'building' | 'live' | 'handed' | 'failed';
   documents?:
     | {
         [k: string]: unknown;
@@ -1105,10 +1107,30 @@ export interface Deploy {
     | boolean
     | null;
   requestedBy?: (number | null) | User;
+  note?: string | null;
   documentKeys?: string[] | null;
   build?: string | null;
   attempts?: number | null;
   nextAttemptAt?: string | null;
+  targets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasOpenTargets?: boolean | null;
+  withheld?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedAt?: string | null;
   finishedAt?: string | null;
   seconds?:
@@ -1121,6 +1143,7 @@ export interface Deploy {
     | boolean
     | null;
   pages?: number | null;
+  changedPages?: number | null;
   release?: string | null;
   log?: string | null;
   updatedAt: string;
@@ -1166,6 +1189,20 @@ export interface FeedDeletion {
   id: number;
   documentType: string;
   documentId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withheld-documents".
+ */
+export interface WithheldDocument {
+  id: number;
+  key: string;
+  documentType: string;
+  documentId: string;
+  title?: string | null;
+  requestedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1244,6 +1281,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feed-deletions';
         value: number | FeedDeletion;
+      } | null)
+    | ({
+        relationTo: 'withheld-documents';
+        value: number | WithheldDocument;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1842,14 +1883,19 @@ export interface DeploysSelect<T extends boolean = true> {
   documents?: T;
   error?: T;
   requestedBy?: T;
+  note?: T;
   documentKeys?: T;
   build?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  targets?: T;
+  hasOpenTargets?: T;
+  withheld?: T;
   startedAt?: T;
   finishedAt?: T;
   seconds?: T;
   pages?: T;
+  changedPages?: T;
   release?: T;
   log?: T;
   updatedAt?: T;
@@ -1888,6 +1934,19 @@ export interface UsersSelect<T extends boolean = true> {
 export interface FeedDeletionsSelect<T extends boolean = true> {
   documentType?: T;
   documentId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withheld-documents_select".
+ */
+export interface WithheldDocumentsSelect<T extends boolean = true> {
+  key?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

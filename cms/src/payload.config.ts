@@ -21,6 +21,7 @@ import { Topics } from './collections/Topics'
 import { Units } from './collections/Units'
 import { Users } from './collections/Users'
 import { Violations } from './collections/Violations'
+import { WithheldDocuments } from './collections/WithheldDocuments'
 import { databaseAdapter } from './database'
 import { feedEndpoint } from './feed/endpoint'
 import { editor } from './fields/richText'
@@ -58,6 +59,7 @@ export default buildConfig({
     Deploys,
     Users,
     FeedDeletions,
+    WithheldDocuments,
   ],
   globals: [Home, Search, Portal],
   endpoints: [feedEndpoint],

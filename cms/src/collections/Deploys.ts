@@ -5,8 +5,17 @@ import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { deployEndpoints } from '../publishing/endpoints'
 
-export const DEPLOY_STATES = ['queued', 'sent', 'building', 'live', 'failed'] as const
-export const DEPLOY_REASONS = ['published', 'unpublished', 'deleted', 'settings', 'daily', 'manual'] as const
+export const DEPLOY_STATES = ['queued', 'sent', 'building', 'live', 'handed', 'failed'] as const
+export const DEPLOY_REASONS = [
+  'published',
+  'unpublished',
+  'deleted',
+  'settings',
+  'daily',
+  'manual',
+  'withheld',
+  'rollback',
+] as const
 
 /** Requests to publish the portal anew: written by the CMS only, a row per change that readers must see. */
 export const Deploys: CollectionConfig = {
@@ -52,10 +61,14 @@ export const Deploys: CollectionConfig = {
       admin: { components: { Field: '/components/DeployError/index.tsx#DeployError' } },
     },
     { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: fieldLabels.requestedBy },
+    { name: 'note', type: 'textarea', label: fieldLabels.note },
     { name: 'documentKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
     { name: 'build', type: 'text', label: fieldLabels.build, index: true },
     { name: 'attempts', type: 'number', defaultValue: 0, admin: { hidden: true } },
     { name: 'nextAttemptAt', type: 'date', admin: { hidden: true } },
+    { name: 'targets', type: 'json', admin: { hidden: true } },
+    { name: 'hasOpenTargets', type: 'checkbox', index: true, admin: { hidden: true } },
+    { name: 'withheld', type: 'json', admin: { hidden: true } },
     {
       type: 'row',
       fields: [
@@ -78,7 +91,8 @@ export const Deploys: CollectionConfig = {
       fields: [
         { name: 'seconds', type: 'json', label: fieldLabels.seconds },
         { name: 'pages', type: 'number', label: fieldLabels.pages },
-        { name: 'release', type: 'text', label: fieldLabels.release },
+        { name: 'changedPages', type: 'number', label: fieldLabels.changedPages },
+        { name: 'release', type: 'text', label: fieldLabels.release, index: true },
       ],
     },
     { name: 'log', type: 'textarea', label: fieldLabels.log, admin: { rows: 12 } },

@@ -2,6 +2,24 @@ import { m } from './types'
 
 /** What the server says of input that it refuses. `{…}` is filled in. */
 export const errors = {
+  onlyEditorsPublish: m(
+    'Portal publikują tylko redaktorzy i administratorzy.',
+    'Портал публікують лише редактори та адміністратори.',
+    'لا ينشر البوابة إلا المحررون والمديرون.',
+    'Only editors and administrators publish the portal.',
+  ),
+  noSuchRelease: m(
+    'Nie ma takiego wydania portalu.',
+    'Такого випуску порталу немає.',
+    'لا يوجد إصدار كهذا من البوابة.',
+    'There is no such release of the portal.',
+  ),
+  noDocumentToWithhold: m(
+    'Ta publikacja nie wskazuje dokumentu, który można pominąć.',
+    'Ця публікація не називає документа, який можна пропустити.',
+    'لا تحدد عملية النشر هذه مستندًا يمكن استبعاده.',
+    'This publication names no document that could be left out.',
+  ),
   required: m(
     'To pole jest wymagane przed publikacją.',
     'Це поле обов’язкове перед публікацією.',

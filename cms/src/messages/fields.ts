@@ -115,6 +115,7 @@ export const fieldLabels = {
   ownerUnit: m('Wydział odpowiedzialny za treść', 'Відділ, відповідальний за зміст', 'القسم المسؤول عن المحتوى', 'Owner'),
   page: m('Strona', 'Сторінка', 'الصفحة', 'Page'),
   pages: m('Liczba stron', 'Кількість сторінок', 'عدد الصفحات', 'Pages'),
+  changedPages: m('Zapisane strony', 'Записані сторінки', 'الصفحات المكتوبة', 'Pages written'),
   parent: m('Należy do', 'Належить до', 'تابع لـ', 'Parent'),
   parking: m(
     'Miejsce parkingowe dla osób z niepełnosprawnością',

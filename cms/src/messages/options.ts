@@ -175,6 +175,7 @@ export const optionLabels = {
     sent: m('Przekazane do publikacji', 'Передано на публікацію', 'أُرسل للنشر', 'Sent to the publisher'),
     building: m('Budowanie', 'Збирання', 'قيد البناء', 'Building'),
     live: m('Na portalu', 'На порталі', 'منشور', 'Live'),
+    handed: m('Przekazano na zewnątrz', 'Передано назовні', 'سُلّم إلى مستضيف خارجي', 'Handed to the host'),
     failed: m('Nie udało się', 'Не вдалося', 'فشل', 'Failed'),
   },
   deployReason: {
@@ -184,6 +185,8 @@ export const optionLabels = {
     settings: m('Zmieniono ustawienia', 'Змінено налаштування', 'تغيّرت الإعدادات', 'Settings changed'),
     daily: m('Nowy dzień', 'Новий день', 'يوم جديد', 'A new day'),
     manual: m('Na żądanie', 'На вимогу', 'بطلب يدوي', 'On demand'),
+    withheld: m('Bez jednego dokumentu', 'Без одного документа', 'من دون مستند واحد', 'Without a document'),
+    rollback: m('Powrót do wydania', 'Повернення до випуску', 'رجوع إلى إصدار', 'Rolled back'),
   },
 } as const satisfies Record<string, Record<string | number, Message>>
 

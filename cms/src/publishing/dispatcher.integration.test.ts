@@ -5,14 +5,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Deploy } from '../payload-types'
 import { type Cms, openCms, type Person, PUBLISHER_SECRET } from '../testing/cms'
 import { examples } from '../testing/examples'
-import type { Pace, startDispatcher } from './dispatcher'
+import type { startDispatcher } from './dispatcher'
+import type { Pace } from './pace'
 
 type Publisher = Awaited<ReturnType<typeof openPublisher>>
 type State = { state: string; error: unknown; seconds: unknown } | null
 
 const HOUR = 3_600_000
 /** Whatever waits in these tests waits for nothing but the event that it is about. */
-const EAGER: Pace = { quietMs: 0, longestWaitMs: 0, pollMs: 20, silenceMs: HOUR, firstBackOffMs: 1, longestBackOffMs: 1 }
+const EAGER: Pace = {
+  quietMs: 0,
+  longestWaitMs: 0,
+  pollMs: 20,
+  silenceMs: HOUR,
+  firstBackOffMs: 1,
+  longestBackOffMs: 1,
+  giveUpMs: HOUR,
+}
 
 const RELEASE = '20261122T061530123Z-4f2a9c'
 const SECONDS = { build: 2, check: 0.4, compress: 0.3, swap: 0.01, total: 2.71 }
@@ -98,7 +107,7 @@ let start: typeof startDispatcher
 let stop: () => Promise<void> = async () => undefined
 
 const begin = (pace: Partial<Pace> = {}): void => {
-  stop = start(cms.payload, { ...EAGER, ...pace })
+  stop = start({ payload: cms.payload, pace: { ...EAGER, ...pace } })
 }
 
 const publish = async (title: string): Promise<{ id: string; key: string }> => {

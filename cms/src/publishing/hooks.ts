@@ -18,6 +18,7 @@ import { errorText } from '../messages/translate'
 import { forgetDeletion, noteDeletion } from './deletions'
 import { leaveRedirects } from './redirects'
 import { requestDeploy } from './request'
+import { letGo } from './withheld'
 
 type Row = Record<string, unknown>
 
@@ -81,7 +82,11 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   const wasLive = isLive(collection, before)
   const isNowLive = isLive(collection, after)
   if (!wasLive && !isNowLive) return doc
-  if (wasLive && isNowLive && isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return doc
+  // What was held back is tried again when it is published again, changed or not.
+  const isPublication = !collection.versions?.drafts || doc._status === 'published'
+  const wasHeldBack = isPublication || !isNowLive ? await letGo({ req, type: collection.slug, id: doc.id }) : false
+  const isSame = wasLive && isNowLive && isDeepStrictEqual(withoutStamps(before), withoutStamps(after))
+  if (isSame && !wasHeldBack) return doc
 
   if (isNowLive) {
     refuseWhatPortalCannotShow({ req, type: collection.slug, row: after })
@@ -106,6 +111,7 @@ export const requestDeployOnDelete: CollectionAfterDeleteHook = async ({ collect
   if (!isFeedCollection(collection.slug)) return doc
   const before = rememberedIn(req).get(keyOf(collection.slug, id))
   if (!isLive(collection, before)) return doc
+  await letGo({ req, type: collection.slug, id })
   await noteDeletion({ req, type: collection.slug, id })
   await requestDeploy({ req, reason: 'deleted', documents: [describe(collection.slug, before, id)] })
   return doc

@@ -5,6 +5,9 @@ import {
   type DeployStatus,
   deployReportSchema,
   deployStatusSchema,
+  type ReleaseList,
+  type RollbackRequest,
+  releaseListSchema,
 } from '@ratusz/publisher/protocol'
 import { Webhook } from 'standardwebhooks'
 import { settings } from '../settings'
@@ -29,7 +32,7 @@ export class PublisherError extends Error {
   override name = 'PublisherError'
 }
 
-const ask = async (path: string, init: { method: 'GET' | 'POST'; body: string }): Promise<Response> => {
+const ask = async (path: string, init: { method: 'GET' | 'POST'; body: string; timeoutMs?: number }): Promise<Response> => {
   const url = new URL(path, settings.PUBLISHER_URL)
   try {
     return await fetch(url, {
@@ -37,7 +40,7 @@ const ask = async (path: string, init: { method: 'GET' | 'POST'; body: string })
       headers: signed(init.body),
       ...(init.method === 'POST' ? { body: init.body } : {}),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(init.timeoutMs ?? TIMEOUT_MS),
     })
   } catch (error) {
     throw new PublisherError(`no answer from the publisher at ${settings.PUBLISHER_URL}`, { cause: error })
@@ -63,7 +66,35 @@ export const askDeploy = async (deployId: string): Promise<DeployStatus | undefi
   const response = await ask(`/deploys/${deployId}`, { method: 'GET', body: '' })
   if (response.status === 404) return undefined
   if (!response.ok) throw new PublisherError(`the publisher answered ${response.status}`)
-  return deployStatusSchema.parse(await response.json())
+  const parsed = deployStatusSchema.safeParse(await response.json().catch(() => undefined))
+  if (!parsed.success) throw new PublisherError('the publisher’s answer is not understood')
+  return parsed.data
+}
+
+/**
+ * Has a kept release brought back. It answers once that is live.
+ *
+ * @returns `'gone'` where the release is not kept
+ * @throws PublisherError where it cannot be reached or refuses
+ */
+export const askRollback = async (request: RollbackRequest): Promise<'live' | 'gone'> => {
+  const response = await ask('/rollback', { method: 'POST', body: JSON.stringify(request) })
+  if (response.status === 404) return 'gone'
+  if (response.status !== 200) throw new PublisherError(`the publisher answered ${response.status}`)
+  return 'live'
+}
+
+/**
+ * Asks which releases are kept and which is live. Somebody is waiting for it: it gives up soon.
+ *
+ * @throws PublisherError where it cannot be reached or refuses
+ */
+export const askReleases = async (): Promise<ReleaseList> => {
+  const response = await ask('/releases', { method: 'GET', body: '', timeoutMs: 1_500 })
+  if (!response.ok) throw new PublisherError(`the publisher answered ${response.status}`)
+  const parsed = releaseListSchema.safeParse(await response.json().catch(() => undefined))
+  if (!parsed.success) throw new PublisherError('the publisher’s answer is not understood')
+  return parsed.data
 }
 
 /**

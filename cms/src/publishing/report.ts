@@ -1,6 +1,10 @@
-import type { DeployReport } from '@ratusz/publisher/protocol'
+import { type DeployReport, releaseIdSchema } from '@ratusz/publisher/protocol'
 import type { Payload, Where } from 'payload'
 import type { Deploy } from '../payload-types'
+import { isPassing, withCulprit } from './failures'
+import { PACE, type Pace } from './pace'
+import { retryLater } from './retry'
+import { rowsWhere, writeRows } from './rows'
 import { wakeDispatcher } from './wake'
 
 /**
@@ -8,39 +12,60 @@ import { wakeDispatcher } from './wake'
  * repeated report changes nothing. A portal that is live shows everything published until then, so
  * what had failed before is live with it.
  */
-export const applyReport = async (payload: Payload, report: DeployReport): Promise<void> => {
+export const applyReport = async (parameters: {
+  payload: Payload
+  report: DeployReport
+  now?: number
+  pace?: Pace
+}): Promise<void> => {
+  const { payload, report, now = Date.now(), pace = PACE } = parameters
   const isOpen: Where = { and: [{ build: { equals: report.deployId } }, { state: { in: ['sent', 'building'] } }] }
   if (report.state === 'building') {
-    await write(payload, isOpen, { state: 'building' })
+    await writeRows(payload, isOpen, { state: 'building' })
     return
   }
-  if (report.state === 'failed') {
-    const { log, ...error } = report.error
-    await write(payload, isOpen, { state: 'failed', error, log: log ?? null, finishedAt: report.at })
-    wakeDispatcher()
-    return
+  const open = await rowsWhere(payload, isOpen)
+  const [first] = open
+  if (!first) return
+  if (report.state === 'live') await noteLive({ payload, report, first, isOpen })
+  else {
+    const { log, ...error } = await withCulprit(payload, report.error)
+    if (isPassing(report.error) && first.reason !== 'rollback')
+      await retryLater({ payload, rows: open, error, log: log ?? null, now, pace })
+    else await writeRows(payload, isOpen, { state: 'failed', error, log: log ?? null, finishedAt: report.at })
   }
-  const data = {
-    state: 'live' as const,
-    error: null,
-    finishedAt: report.at,
-    release: report.release,
-    pages: report.pages,
-    seconds: report.seconds,
-  }
-  const { docs } = await payload.find({ collection: 'deploys', where: isOpen, limit: 1, depth: 0, overrideAccess: true })
-  const [open] = docs
-  if (!open) return
-  // The build's own rows come last: a report that got stuck half way finds them open when it is repeated.
-  if (open.startedAt)
-    await write(payload, { and: [{ state: { equals: 'failed' } }, { startedAt: { less_than: open.startedAt } }] }, data)
-  await write(payload, isOpen, data)
   wakeDispatcher()
 }
 
-/** Writes into every row that fits. A row that cannot be written is an error, so that the publisher reports again. */
-const write = async (payload: Payload, where: Where, data: Partial<Deploy>): Promise<void> => {
-  const { errors } = await payload.update({ collection: 'deploys', where, data, overrideAccess: true })
-  if (errors.length > 0)
-    throw new Error(`deploy rows could not be written: ${errors.map(({ id, message }) => `${id}: ${message}`).join('; ')}`)
+const noteLive = async (parameters: {
+  payload: Payload
+  report: Extract<DeployReport, { state: 'live' }>
+  first: Deploy
+  isOpen: Where
+}): Promise<void> => {
+  const { payload, report, first, isOpen } = parameters
+  const { at: finishedAt, release, pages, changedPages, seconds } = report
+  const data = { state: 'live' as const, error: null, nextAttemptAt: null, finishedAt, release, pages, changedPages, seconds }
+  // The build's own rows come last: a report that got stuck half way finds them open when it is repeated.
+  if (first.reason === 'rollback') await supersede({ payload, release, before: first.createdAt, at: finishedAt })
+  else if (first.startedAt) {
+    const failedBefore: Where[] = [{ state: { equals: 'failed' } }, { startedAt: { less_than: first.startedAt } }]
+    await writeRows(payload, { and: [...failedBefore, { reason: { not_equals: 'rollback' } }] }, data)
+  }
+  await writeRows(payload, isOpen, data)
+}
+
+/** What still waited when an earlier release was asked for would undo it: the next publication brings it. */
+const supersede = async (parameters: { payload: Payload; release: string; before: string; at: string }): Promise<void> => {
+  const { payload, release, before, at } = parameters
+  await writeRows(
+    payload,
+    { and: [{ state: { equals: 'queued' } }, { createdAt: { less_than_equal: before } }] },
+    {
+      state: 'failed',
+      finishedAt: at,
+      startedAt: at,
+      error: { code: 'superseded', parameters: { release: releaseIdSchema.parse(release) }, message: 'superseded' },
+    },
+  )
 }

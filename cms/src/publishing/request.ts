@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { DEPLOY_REASONS } from '../collections/Deploys'
 import { aside } from '../hooks/aside'
+import type { DeployedDocument } from './rows'
+import { newDeliveries } from './targets'
 import { wakeDispatcher } from './wake'
-
-export type DeployedDocument = { type: string; id: string; title: string }
 
 const OFF = 'areDeploysOff'
 
@@ -23,11 +23,12 @@ export const withoutDeploys = async <T>(req: Pick<PayloadRequest, 'context'>, wo
 /** Writes one row into the queue, in the transaction of the change that it stands for. */
 export const requestDeploy = async (parameters: {
   req: PayloadRequest
-  reason: (typeof DEPLOY_REASONS)[number]
+  reason: Exclude<(typeof DEPLOY_REASONS)[number], 'rollback'>
   documents: DeployedDocument[]
 }): Promise<void> => {
   const { req, reason, documents } = parameters
   if (areDeploysOff(req)) return
+  const targets = newDeliveries(new Date().toISOString())
   await req.payload.create({
     collection: 'deploys',
     data: {
@@ -35,6 +36,8 @@ export const requestDeploy = async (parameters: {
       documents,
       documentKeys: documents.map(({ type, id }) => `${type}:${id}`),
       state: 'queued',
+      targets,
+      hasOpenTargets: targets.length > 0,
       requestedBy: req.user?.id,
     },
     overrideAccess: true,

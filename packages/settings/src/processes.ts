@@ -38,8 +38,14 @@ const cmsSchema = z
     ...addresses,
     ...languages,
     ...pick('DATABASE_URL', 'DATA_DIR', 'TIMEZONE', 'PAYLOAD_SECRET', 'FEED_TOKEN', 'STATS_TOKEN', 'PUBLISHER_SECRET'),
+    ...pick('DEPLOY_TARGETS', 'DEPLOY_HOOK_SECRET', 'GITHUB_DISPATCH_TOKEN', 'GITHUB_API_URL'),
   })
   .refine(defaultIsListed, defaultMessage)
+  .refine(
+    ({ DEPLOY_TARGETS, GITHUB_DISPATCH_TOKEN }) =>
+      GITHUB_DISPATCH_TOKEN !== undefined || DEPLOY_TARGETS.every(({ kind }) => kind !== 'github'),
+    { message: 'is needed for github:… in DEPLOY_TARGETS', path: ['GITHUB_DISPATCH_TOKEN'] },
+  )
 
 const publisherSchema = z
   .object({ ...addresses, ...languages, ...pick('DATA_DIR', 'TIMEZONE', 'FEED_TOKEN', 'PUBLISHER_SECRET', 'RELEASES_KEPT') })

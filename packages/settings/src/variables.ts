@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { LOCALES, type Locale, localeSchema } from '@ratusz/content-schemas'
 import { z } from 'zod'
+import { deployTargets, safeUrl } from './deploy-targets.ts'
 
 const port = (fallback: number) =>
   z.coerce
@@ -14,6 +15,9 @@ const secret = (name: string) =>
   z
     .string({ error: `is missing; npm start writes one to .env, or set ${name} to 32 random characters or more` })
     .min(32, 'must be at least 32 characters long')
+
+const signingSecret = (parameters?: { error: string }) =>
+  z.string(parameters).regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ followed by at least 32 characters of base64')
 
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
@@ -88,9 +92,12 @@ export const variables = {
   /** The bearer token of `GET /stats/*`. */
   STATS_TOKEN: secret('STATS_TOKEN'),
   /** Signs deploy requests and reports (Standard Webhooks): `whsec_` and base64. */
-  PUBLISHER_SECRET: z
-    .string({ error: 'is missing; npm start writes one to .env' })
-    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ followed by at least 32 characters of base64'),
+  PUBLISHER_SECRET: signingSecret({ error: 'is missing; npm start writes one to .env' }),
+  DEPLOY_TARGETS: deployTargets,
+  /** Signs what is sent to build hooks, for those that check it. */
+  DEPLOY_HOOK_SECRET: signingSecret().optional(),
+  GITHUB_DISPATCH_TOKEN: z.string().min(20, 'must be a token of GitHub').optional(),
+  GITHUB_API_URL: safeUrl.default('https://api.github.com').transform((url) => url.replace(/\/+$/, '')),
   RATUSZ_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   RATUSZ_ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters long').optional(),
 } as const

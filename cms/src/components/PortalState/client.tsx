@@ -15,7 +15,7 @@ const LATER_MS = 15_000
 const answerSchema = z.object({
   deploy: z
     .object({
-      state: z.enum(['queued', 'sent', 'building', 'live', 'failed']),
+      state: z.enum(['queued', 'sent', 'building', 'live', 'handed', 'failed']),
       createdAt: z.string(),
       finishedAt: z.string().nullish(),
       error: z.unknown(),

@@ -1,0 +1,62 @@
+import type { Release } from '@ratusz/publisher/protocol'
+import type { Payload } from 'payload'
+import { askReleases, PublisherError } from './publisherClient'
+import { hasPublisher } from './targets'
+
+/** What the portal shows at this moment. */
+export type PortalNow = {
+  /** The live release; undefined where there is none, or where nobody here knows. */
+  release: string | undefined
+  /** Whether a newer release was live before: an earlier one was brought back. */
+  isRolledBack: boolean
+  /** The releases that can be brought back, the newest first; empty where the publisher does not answer. */
+  kept: Release[]
+}
+
+const FRESH_MS = 2_000
+
+let asked: { at: number; answer: Promise<{ current: string | null; releases: Release[] } | undefined> } | undefined
+
+/** Many forms ask at the same time: the publisher is asked once in two seconds. */
+const releases = (isFresh: boolean) => {
+  if (!hasPublisher) return Promise.resolve(undefined)
+  if (!asked || isFresh || Date.now() - asked.at > FRESH_MS) {
+    const answer = askReleases().catch((error: unknown) => (error instanceof PublisherError ? undefined : Promise.reject(error)))
+    asked = { at: Date.now(), answer }
+  }
+  return asked.answer
+}
+
+const newestLive = async (payload: Payload, sort: '-release' | '-finishedAt'): Promise<string | undefined> => {
+  const { docs } = await payload.find({
+    collection: 'deploys',
+    where: { and: [{ state: { equals: 'live' } }, { release: { exists: true } }] },
+    sort,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]?.release ?? undefined
+}
+
+/**
+ * What the portal shows, as the publisher says; where it does not answer, by the newest report.
+ *
+ * @param parameters.isFresh asks anew, whoever asked just before
+ */
+export const readPortalNow = async (parameters: { payload: Payload; isFresh?: boolean }): Promise<PortalNow> => {
+  const { payload, isFresh = false } = parameters
+  const [answer, newest] = await Promise.all([releases(isFresh), newestLive(payload, '-release')])
+  const release = answer ? (answer.current ?? undefined) : await newestLive(payload, '-finishedAt')
+  return {
+    release,
+    isRolledBack: release !== undefined && newest !== undefined && newest > release,
+    kept: answer?.releases ?? [],
+  }
+}
+
+/** When a release was made: its name says so. */
+export const releaseTime = (release: string): Date => {
+  const [, date = '', hour, minute, second, ms] = /^(\d{8})T(\d\d)(\d\d)(\d\d)(\d{3})Z/u.exec(release) ?? []
+  return new Date(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}T${hour}:${minute}:${second}.${ms}Z`)
+}

@@ -1,0 +1,52 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { aside } from '../hooks/aside'
+import type { DeployedDocument } from './rows'
+
+type Target = { req: PayloadRequest; type: string; id: string | number }
+
+const keyOf = (type: string, id: string | number): string => `${type}:${id}`
+
+/** The documents that are published, but held back from the portal because their pages cannot be made; the oldest first. */
+export const readWithheld = async (payload: Payload): Promise<(DeployedDocument & { since: string })[]> => {
+  const { docs } = await payload.find({
+    collection: 'withheld-documents',
+    sort: 'createdAt',
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ documentType, documentId, title, createdAt }) => ({
+    type: documentType,
+    id: documentId,
+    title: title ?? '',
+    since: createdAt,
+  }))
+}
+
+/** Tells whether a document is held back. */
+export const withheldFilter = async (payload: Payload): Promise<(type: string, id: string | number) => boolean> => {
+  const keys = new Set((await readWithheld(payload)).map(({ type, id }) => keyOf(type, id)))
+  return (type, id) => keys.has(keyOf(type, id))
+}
+
+/** Holds a document back until it is published again. Twice is as good as once. */
+export const withhold = async ({ req, type, id, title }: Target & { title: string }): Promise<void> => {
+  await letGo({ req, type, id })
+  await req.payload.create({
+    collection: 'withheld-documents',
+    data: { key: keyOf(type, id), documentType: type, documentId: String(id), title, requestedBy: req.user?.id ?? null },
+    overrideAccess: true,
+    req: aside(req),
+  })
+}
+
+/** Holds a document back no longer. @returns whether it was held back */
+export const letGo = async ({ req, type, id }: Target): Promise<boolean> => {
+  const { docs } = await req.payload.delete({
+    collection: 'withheld-documents',
+    where: { key: { equals: keyOf(type, id) } },
+    overrideAccess: true,
+    req: aside(req),
+  })
+  return docs.length > 0
+}
