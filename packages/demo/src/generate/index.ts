@@ -1,0 +1,5 @@
+export { GENERATED_TYPES, type GeneratedType, LEAST_DOCUMENTS, planTown, type TownPlan } from './plan.ts'
+export type { FileSizes } from './pool.ts'
+export { writeTownMedia } from './pool-files.ts'
+export { GENERATED_TODAY, generateTown, type TownParameters } from './town.ts'
+export { writeTown } from './write-town.ts'

@@ -1,0 +1,121 @@
+import type { Phrase } from '../phrase.ts'
+
+/**
+ * What stands in the braces of phrases: `{where}` is a whole adverbial, `{people}` and `{thing}` are nominatives, so that the sentences
+ * around them need no inflection.
+ */
+export const SLOTS = {
+  where: [
+    { pl: 'przy ulicy Wydmowej', uk: 'на вулиці Wydmowa', ar: 'في شارع Wydmowa', en: 'in Wydmowa Street' },
+    { pl: 'przy ulicy Rybackiej', uk: 'на вулиці Rybacka', ar: 'في شارع Rybacka', en: 'in Rybacka Street' },
+    { pl: 'przy ulicy Sosnowej', uk: 'на вулиці Sosnowa', ar: 'في شارع Sosnowa', en: 'in Sosnowa Street' },
+    { pl: 'przy ulicy Bursztynowej', uk: 'на вулиці Bursztynowa', ar: 'في شارع Bursztynowa', en: 'in Bursztynowa Street' },
+    { pl: 'przy ulicy Żeglarskiej', uk: 'на вулиці Żeglarska', ar: 'في شارع Żeglarska', en: 'in Żeglarska Street' },
+    { pl: 'przy ulicy Lipowej', uk: 'на вулиці Lipowa', ar: 'في شارع Lipowa', en: 'in Lipowa Street' },
+    { pl: 'przy ulicy Szkolnej', uk: 'на вулиці Szkolna', ar: 'في شارع Szkolna', en: 'in Szkolna Street' },
+    { pl: 'przy ulicy Ogrodowej', uk: 'на вулиці Ogrodowa', ar: 'في شارع Ogrodowa', en: 'in Ogrodowa Street' },
+    { pl: 'przy ulicy Mewiej', uk: 'на вулиці Mewia', ar: 'في شارع Mewia', en: 'in Mewia Street' },
+    { pl: 'przy ulicy Kościelnej', uk: 'на вулиці Kościelna', ar: 'في شارع Kościelna', en: 'in Kościelna Street' },
+    { pl: 'na rynku', uk: 'на ринковій площі', ar: 'في ساحة السوق', en: 'on the market square' },
+    { pl: 'w porcie rybackim', uk: 'у рибальському порту', ar: 'في ميناء الصيد', en: 'in the fishing harbour' },
+    { pl: 'na osiedlu Wydmowym', uk: 'у мікрорайоні Wydmowe', ar: 'في حي Wydmowe', en: 'on the Wydmowe estate' },
+    { pl: 'na osiedlu Leśnym', uk: 'у мікрорайоні Leśne', ar: 'في حي Leśne', en: 'on the Leśne estate' },
+    { pl: 'w parku miejskim', uk: 'у міському парку', ar: 'في حديقة المدينة', en: 'in the town park' },
+    { pl: 'na promenadzie', uk: 'на набережній', ar: 'في الممشى البحري', en: 'on the promenade' },
+    { pl: 'przy latarni morskiej', uk: 'біля маяка', ar: 'قرب المنارة', en: 'by the lighthouse' },
+    { pl: 'na plaży wschodniej', uk: 'на східному пляжі', ar: 'على الشاطئ الشرقي', en: 'on the eastern beach' },
+    { pl: 'na plaży zachodniej', uk: 'на західному пляжі', ar: 'على الشاطئ الغربي', en: 'on the western beach' },
+    { pl: 'w ratuszu', uk: 'у ратуші', ar: 'في دار البلدية', en: 'at the town hall' },
+    { pl: 'w bibliotece miejskiej', uk: 'у міській бібліотеці', ar: 'في مكتبة المدينة', en: 'at the town library' },
+    { pl: 'w domu kultury', uk: 'у будинку культури', ar: 'في دار الثقافة', en: 'at the culture centre' },
+    { pl: 'na stadionie', uk: 'на стадіоні', ar: 'في الملعب', en: 'at the stadium' },
+    { pl: 'przy dworcu kolejowym', uk: 'біля залізничного вокзалу', ar: 'قرب محطة القطار', en: 'by the railway station' },
+    { pl: 'w przychodni', uk: 'у поліклініці', ar: 'في المركز الصحي', en: 'at the health centre' },
+    { pl: 'w przedszkolu „Fala”', uk: 'у дитячому садку «Fala»', ar: 'في روضة «Fala»', en: 'at the Fala kindergarten' },
+  ],
+  people: [
+    { pl: 'mieszkańcy', uk: 'жителі міста', ar: 'السكان', en: 'residents' },
+    { pl: 'uczniowie', uk: 'учні', ar: 'التلاميذ', en: 'pupils' },
+    { pl: 'seniorzy', uk: 'люди старшого віку', ar: 'كبار السن', en: 'older people' },
+    {
+      pl: 'rodzice małych dzieci',
+      uk: 'батьки малих дітей',
+      ar: 'آباء الأطفال الصغار وأمهاتهم',
+      en: 'parents of small children',
+    },
+    { pl: 'rybacy', uk: 'рибалки', ar: 'الصيادون', en: 'fishermen' },
+    { pl: 'przedsiębiorcy', uk: 'підприємці', ar: 'أصحاب الأعمال', en: 'business owners' },
+    { pl: 'wolontariusze', uk: 'волонтери', ar: 'المتطوعون', en: 'volunteers' },
+    { pl: 'rowerzyści', uk: 'велосипедисти', ar: 'راكبو الدراجات', en: 'cyclists' },
+    { pl: 'turyści', uk: 'туристи', ar: 'السياح', en: 'tourists' },
+    { pl: 'radni', uk: 'депутати міської ради', ar: 'أعضاء المجلس', en: 'councillors' },
+    { pl: 'osoby z niepełnosprawnościami', uk: 'люди з інвалідністю', ar: 'الأشخاص ذوو الإعاقة', en: 'people with disabilities' },
+    { pl: 'nowi mieszkańcy', uk: 'нові жителі', ar: 'السكان الجدد', en: 'newcomers' },
+  ],
+  thing: [
+    { pl: 'nowa nawierzchnia', uk: 'нове покриття', ar: 'رصف جديد', en: 'a new surface' },
+    { pl: 'oszczędne oświetlenie', uk: 'ощадне освітлення', ar: 'إنارة موفرة', en: 'energy-saving lights' },
+    {
+      pl: 'ławki i stojaki na rowery',
+      uk: 'лавки та стійки для велосипедів',
+      ar: 'مقاعد وحوامل للدراجات',
+      en: 'benches and bicycle racks',
+    },
+    { pl: 'szersze chodniki', uk: 'ширші тротуари', ar: 'أرصفة أوسع', en: 'wider pavements' },
+    { pl: 'pochylnia dla wózków', uk: 'пандус для візків', ar: 'منحدر للكراسي المتحركة', en: 'a wheelchair ramp' },
+    { pl: 'kosze na odpady segregowane', uk: 'урни для сортування відходів', ar: 'سلال لفرز النفايات', en: 'recycling bins' },
+    { pl: 'zielony dach', uk: 'зелений дах', ar: 'سقف أخضر', en: 'a green roof' },
+    { pl: 'panele słoneczne', uk: 'сонячні панелі', ar: 'ألواح شمسية', en: 'solar panels' },
+    { pl: 'tablice w czterech językach', uk: 'таблички чотирма мовами', ar: 'لوحات بأربع لغات', en: 'signs in four languages' },
+    { pl: 'plac zabaw', uk: 'дитячий майданчик', ar: 'ساحة لعب للأطفال', en: 'a playground' },
+    { pl: 'wiata przystankowa', uk: 'накриття на зупинці', ar: 'مظلة لموقف الحافلات', en: 'a bus shelter' },
+    { pl: 'zbiornik na deszczówkę', uk: 'резервуар для дощової води', ar: 'خزان لمياه الأمطار', en: 'a rainwater tank' },
+    { pl: 'pętla indukcyjna', uk: 'індукційна петля', ar: 'حلقة سمعية', en: 'a hearing loop' },
+    { pl: 'punkt informacyjny', uk: 'інформаційний пункт', ar: 'نقطة معلومات', en: 'an information point' },
+    { pl: 'nowe nasadzenia drzew i krzewów', uk: 'нові дерева й кущі', ar: 'أشجار وشجيرات جديدة', en: 'new trees and shrubs' },
+    { pl: 'monitoring jakości powietrza', uk: 'контроль якості повітря', ar: 'رصد جودة الهواء', en: 'air quality monitoring' },
+    { pl: 'sala spotkań', uk: 'зала для зустрічей', ar: 'قاعة اجتماعات', en: 'a meeting room' },
+    { pl: 'stacja naprawy rowerów', uk: 'станція ремонту велосипедів', ar: 'محطة لإصلاح الدراجات', en: 'a bicycle repair stand' },
+    {
+      pl: 'automatyczny defibrylator',
+      uk: 'автоматичний дефібрилятор',
+      ar: 'جهاز مزيل للرجفان',
+      en: 'an automatic defibrillator',
+    },
+    { pl: 'bezpłatne Wi-Fi', uk: 'безкоштовний Wi-Fi', ar: 'شبكة Wi-Fi مجانية', en: 'free Wi-Fi' },
+  ],
+} as const satisfies Record<string, readonly Phrase[]>
+
+/** Reasons and circumstances, as headings of callouts. */
+export const CALLOUTS: readonly Phrase[] = [
+  {
+    pl: 'Ostatni dzień składania wniosków to {day}. Wniosków po terminie nie rozpatrzymy.',
+    uk: 'Останній день подання заяв – {day}. Заяви, подані пізніше, не розглядатимемо.',
+    ar: 'آخر يوم لتقديم الطلبات هو {day}. لن ننظر في الطلبات المتأخرة.',
+    en: 'The last day to apply is {day}. We will not consider late applications.',
+  },
+  {
+    pl: 'W razie niebezpieczeństwa zadzwoń pod numer 112.',
+    uk: 'У разі небезпеки телефонуйте 112.',
+    ar: 'في حالة الخطر اتصل بالرقم 112.',
+    en: 'In an emergency call 112.',
+  },
+  {
+    pl: 'Urząd nigdy nie prosi o hasło ani o kod z SMS-a.',
+    uk: 'Установа ніколи не просить пароль чи код із SMS.',
+    ar: 'لا تطلب البلدية أبدًا كلمة المرور أو الرمز المرسل برسالة قصيرة.',
+    en: 'The town hall never asks for your password or a code from a text message.',
+  },
+  {
+    pl: 'Terminy mogą się zmienić z powodu pogody. Aktualne podajemy na tej stronie.',
+    uk: 'Терміни можуть змінитися через погоду. Актуальні публікуємо на цій сторінці.',
+    ar: 'قد تتغير المواعيد بسبب الطقس. ننشر المواعيد الحالية في هذه الصفحة.',
+    en: 'Dates may change because of the weather. This page always shows the current ones.',
+  },
+  {
+    pl: 'Tłumacza języka migowego zamów trzy dni robocze wcześniej: {phone}.',
+    uk: 'Перекладача жестової мови замовте за три робочі дні: {phone}.',
+    ar: 'اطلب مترجم لغة الإشارة قبل ثلاثة أيام عمل: {phone}.',
+    en: 'Ask for a sign language interpreter three working days ahead: {phone}.',
+  },
+]
