@@ -1,57 +1,26 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { LOCALES, type Locale } from '@ratusz/content-schemas'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { normalise } from './normalise.ts'
-import type { BestBets, SearchPage, Synonyms } from './types.ts'
-
-/** Raised when Pagefind does not take a page or cannot write. */
-export class SearchIndexError extends Error {
-  override name = 'SearchIndexError'
-}
-
-// A code that Pagefind has no stemmer for: its own stemming would undo our normalising.
-const NO_STEMMING = 'xx'
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
-
-const meta = (name: string, value: string): string =>
-  `<i data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}"></i>`
-
-const filter = (name: string, value: string): string =>
-  `<i data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}"></i>`
-
-const recordOf = (page: SearchPage): string => {
-  const { language, title, summary, kind, type, topics, date, text, synonyms = [] } = page
-  const words = (value: string): string => normalise(value, language)
-  return [
-    '<!doctype html><html><body data-pagefind-body>',
-    meta('title', title),
-    meta('summary', summary),
-    meta('kind', kind),
-    meta('type', type),
-    ...(date === undefined ? [] : [meta('date', date), filter('year', date.slice(0, 4))]),
-    filter('type', `${type}|${kind}`),
-    ...topics.map((topic) => filter('topic', topic)),
-    `<h1 data-pagefind-weight="10">${words(title)}</h1>`,
-    `<p data-pagefind-weight="7">${words(synonyms.join(' '))}</p>`,
-    `<p data-pagefind-weight="4">${words(summary)}</p>`,
-    `<p>${words(text)}</p>`,
-    '</body></html>',
-  ].join('')
-}
-
-const indexOf = async (): Promise<PagefindIndex> => {
-  const { errors, index } = await createIndex({ forceLanguage: NO_STEMMING })
-  if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`)
-  return index
-}
+import { close } from 'pagefind'
+import { collectVocabulary } from './collect-vocabulary.ts'
+import { type Extras, queryKey } from './extras.ts'
+import { COMMON_SYNONYMS, TASK_WORDS } from './languages/common-synonyms.ts'
+import { type Normaliser, openNormaliser } from './normaliser.ts'
+import { recordOf } from './page-record.ts'
+import { type IndexFile, pagefindFiles } from './pagefind-index.ts'
+import { createSynonymLookup } from './synonyms.ts'
+import type { BestBet, BestBets, SearchPage, Synonyms } from './types.ts'
+import { encodeVocabulary } from './vocabulary.ts'
 
 /**
- * Writes one search index per language into `folder/<language>/`, found by the browser side in
- * `@ratusz/search/client`. The folders are independent of each other, and the same pages give the same files.
+ * Writes one search index per language into `folder/<language>/`, found by the browser side in `@ratusz/search/client`. The folders
+ * are independent of each other, each is written anew as a whole, and the same input gives the same files, byte for byte. A
+ * language without pages gets no folder.
  *
- * @param languages index these alone; all that have pages where not said
+ * @param synonyms words and phrases that mean the same in this town; they work in both directions
+ * @param bestBets pages that an editor pins to the top; one whose page is not in the language's index is passed over
+ * @param languages index these alone and leave the others' folders as they are; all languages where not said
  * @throws SearchIndexError naming the page that could not be indexed
  */
 export const buildSearchIndex = async (parameters: {
@@ -61,21 +30,86 @@ export const buildSearchIndex = async (parameters: {
   bestBets?: BestBets
   languages?: readonly Locale[]
 }): Promise<void> => {
-  const { pages, folder, languages = LOCALES } = parameters
+  const { pages, folder, synonyms = {}, bestBets = {}, languages = LOCALES } = parameters
   const byLanguage = Map.groupBy(pages, ({ language }) => language)
   try {
     for (const language of languages) {
-      const own = byLanguage.get(language) ?? []
-      if (own.length === 0) continue
-      const index = await indexOf()
-      for (const page of own) {
-        const { errors } = await index.addHTMLFile({ url: page.path, content: recordOf(page) })
-        if (errors.length > 0) throw new SearchIndexError(`${page.path} could not be indexed: ${errors.join('; ')}`)
-      }
-      const { errors } = await index.writeFiles({ outputPath: path.join(folder, language) })
-      if (errors.length > 0) throw new SearchIndexError(`the index for ${language} could not be written: ${errors.join('; ')}`)
+      const own = [...(byLanguage.get(language) ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1))
+      const files =
+        own.length === 0
+          ? []
+          : await indexLanguage({ language, pages: own, groups: synonyms[language] ?? [], bets: bestBets[language] ?? [] })
+      await writeAnew(path.join(folder, language), files)
     }
   } finally {
     await close()
   }
+}
+
+const indexLanguage = async (parameters: {
+  language: Locale
+  pages: readonly SearchPage[]
+  groups: readonly (readonly string[])[]
+  bets: readonly BestBet[]
+}): Promise<IndexFile[]> => {
+  const { language, pages, groups, bets } = parameters
+  const normaliser = await openNormaliser(language)
+  const others = [TASK_WORDS[language], ...COMMON_SYNONYMS[language].flat(), ...groups.flat()]
+  const context = {
+    normaliser,
+    synonymsOf: createSynonymLookup({ locale: language, normaliser, groups }),
+    taskKeys: normaliser.keysOfQuery(TASK_WORDS[language]).map(({ key }) => key),
+  }
+  const shown = new Map(pages.map((page) => [urlOf(page), shownOf(page)]))
+  const { files, ids } = await pagefindFiles({
+    records: pages.map((page) => recordOf(page, urlOf(page), context)),
+    shown: (url) => shown.get(url) ?? {},
+  })
+  const vocabulary = Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser })))
+  const name = `vocabulary.${digest(vocabulary)}.txt`
+  const extras: Extras = { vocabulary: name, bestBets: pinned({ bets, pages, normaliser, ids }) }
+  return [...files, { path: name, content: vocabulary }, { path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) }]
+}
+
+const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 10)
+
+/** What people see of a page; the type is found again in filters, the path is where they go. */
+const shownOf = ({ path: address, title, summary, kind, type, date, text }: SearchPage): Record<string, string> => ({
+  path: address,
+  title,
+  summary,
+  kind,
+  type,
+  ...(date === undefined ? {} : { date }),
+  text,
+})
+
+// Pagefind names a fragment by what it was given, so what people see is part of that: a changed text must not be read from a cache.
+const urlOf = (page: SearchPage): string => `${page.path}#${digest(JSON.stringify(shownOf(page)))}`
+
+const pinned = (parameters: {
+  bets: readonly BestBet[]
+  pages: readonly SearchPage[]
+  normaliser: Normaliser
+  ids: ReadonlyMap<string, string>
+}): Extras['bestBets'] => {
+  const { bets, pages, normaliser, ids } = parameters
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  return bets.flatMap(({ words, path: address }) => {
+    const page = byPath.get(address)
+    if (!page) return []
+    const { text: _text, ...meta } = shownOf(page)
+    const id = ids.get(urlOf(page)) ?? ''
+    const queries = words.map((query) => queryKey(normaliser.keysOfQuery(query))).filter((key) => key !== '')
+    return [{ id, queries: [...new Set(queries)].sort(), meta }]
+  })
+}
+
+const writeAnew = async (folder: string, files: readonly IndexFile[]): Promise<void> => {
+  await rm(folder, { recursive: true, force: true })
+  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))))
+  for (const made of folders) await mkdir(made, { recursive: true })
+  const batch = 256
+  for (let start = 0; start < files.length; start += batch)
+    await Promise.all(files.slice(start, start + batch).map((file) => writeFile(path.join(folder, file.path), file.content)))
 }

@@ -1,6 +1,11 @@
 import type { Locale } from '@ratusz/content-schemas'
-import { normalise } from './normalise.ts'
-import type { Count, Facet, Marked, Search, SearchFilters, SearchResult } from './types.ts'
+import { createEngine } from './engine.ts'
+import type { Extras } from './extras.ts'
+import { openNormaliser } from './normaliser.ts'
+import { openPagefind } from './pagefind-client.ts'
+import { createSpelling, type Spelling } from './spelling.ts'
+import type { Search } from './types.ts'
+import { decodeVocabulary } from './vocabulary.ts'
 
 export type {
   Count,
@@ -13,86 +18,48 @@ export type {
   Suggestion,
 } from './types.ts'
 
-type PagefindResult = { data: () => Promise<{ url: string; meta: Record<string, string | undefined> }> }
-type PagefindFilters = Record<string, Record<string, number>>
-type Pagefind = {
-  init: () => Promise<void>
-  filters: () => Promise<PagefindFilters>
-  search: (
-    query: string,
-    options?: { filters?: Record<string, { any: string[] }> },
-  ) => Promise<{ results: PagefindResult[]; filters: PagefindFilters }>
-}
-
-/** Longer queries are cut here: what follows would only narrow them to nothing. */
-const LONGEST_QUERY = 200
-const FACETS: readonly Facet[] = ['type', 'topic', 'year']
-
 /**
- * The search of one language in the browser. Loads Pagefind from the portal itself when it is made.
+ * Opens the search of one language in the browser: loads its index's small files from the portal itself. Everything else is loaded
+ * when a query needs it.
  *
- * @param base where the index lies, with a slash at its end: `/search-index/`
+ * @param base where the indexes lie, with a slash at its end: `/search-index/`
+ * @throws an error where the index cannot be loaded; queries themselves never make it fail
  */
-export const openSearch = async (parameters: { base: string; locale: Locale }): Promise<Search> => {
-  const { base, locale } = parameters
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${locale}/pagefind.js`)
-  await pagefind.init()
-
-  const suggest: Search['suggest'] = async (query, limit = 6) => {
-    const words = normalise(query.slice(0, LONGEST_QUERY), locale)
-    if (words === '') return { suggestions: [] }
-    const { results } = await pagefind.search(words)
-    const shown = await Promise.all(results.slice(0, limit).map((result) => result.data()))
-    return {
-      suggestions: shown.map(({ url, meta }) => ({ path: url, title: meta.title ?? url, kind: meta.kind ?? '' })),
-    }
-  }
-
-  const search: Search['search'] = async (query, { filters = {}, limit = 20, offset = 0 } = {}) => {
-    const words = normalise(query.slice(0, LONGEST_QUERY), locale)
-    if (words === '') return { total: 0, results: [], facets: { type: [], topic: [], year: [] }, words }
-    const labels = Object.keys((await pagefind.filters()).type ?? {})
-    const chosen = chosenFilters(filters, labels)
-    const { results } = await pagefind.search(words, { filters: chosen })
-    const counts = async (facet: Facet): Promise<Count[]> => {
-      const { [facet]: _own, ...others } = chosen
-      const found = await pagefind.search(words, { filters: others })
-      return Object.entries(found.filters[facet] ?? {})
-        .filter(([, count]) => count > 0)
-        .map(([name, count]) => ({ value: name.split('|', 1)[0] ?? name, label: name.slice(name.indexOf('|') + 1), count }))
-        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale))
-    }
-    const [type, topic, year] = await Promise.all([counts('type'), counts('topic'), counts('year')])
-    const shown = await Promise.all(results.slice(offset, offset + limit).map((result) => result.data()))
-    return {
-      total: results.length,
-      results: shown.map(({ url, meta }) => resultOf(url, meta)),
-      facets: { type, topic, year },
-      words,
-    }
-  }
-  return { suggest, search }
+export const openSearch = (parameters: { base: string; locale: Locale }): Promise<Search> => {
+  const folder = `${parameters.base}${parameters.locale}/`
+  return openSearchIn({ folder, script: `${folder}pagefind.js`, locale: parameters.locale })
 }
 
-const chosenFilters = (filters: SearchFilters, types: readonly string[]): Record<string, { any: string[] }> =>
-  Object.fromEntries(
-    FACETS.flatMap((facet) => {
-      const values = filters[facet] ?? []
-      if (values.length === 0) return []
-      const any = facet === 'type' ? types.filter((type) => values.includes(type.split('|', 1)[0] ?? '')) : [...values]
-      return [[facet, { any }]]
-    }),
-  )
+/** The same with Pagefind's script at another address than the index, which tests and measurements need. */
+export const openSearchIn = async (parameters: { folder: string; script: string; locale: Locale }): Promise<Search> => {
+  const { folder, script, locale } = parameters
+  const [pagefind, normaliser, extras] = await Promise.all([
+    openPagefind(script, folder),
+    openNormaliser(locale),
+    loadExtras(`${folder}extras.json`),
+  ])
+  let loaded: Promise<Spelling> | undefined
+  const spelling = (): Promise<Spelling> => {
+    loaded ??= load(`${folder}${extras.vocabulary}`)
+      .then((response) => response.text())
+      .then((text) => createSpelling(decodeVocabulary(text, normaliser.fold), normaliser))
+      .catch((error: unknown) => {
+        loaded = undefined
+        throw error
+      })
+    return loaded
+  }
+  return createEngine({ pagefind, normaliser, locale, extras, spelling })
+}
 
-const unmarked = (text: string): Marked => (text === '' ? [] : [{ text, isMatch: false }])
+// Written by the same version's build: its shape is known.
+const loadExtras = async (address: string): Promise<Extras> => {
+  const extras: Extras = JSON.parse(await (await load(address)).text())
+  return extras
+}
 
-const resultOf = (path: string, meta: Record<string, string | undefined>): SearchResult => ({
-  path,
-  title: unmarked(meta.title ?? path),
-  summary: unmarked(meta.summary ?? ''),
-  excerpt: [],
-  kind: meta.kind ?? '',
-  type: meta.type ?? '',
-  ...(meta.date === undefined ? {} : { date: meta.date }),
-  isBestBet: false,
-})
+const load = async (address: string): Promise<Response> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} for ${address}`)
+  return response
+}

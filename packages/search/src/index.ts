@@ -1,4 +1,5 @@
-export { buildSearchIndex, SearchIndexError } from './build-index.ts'
-export { normalise } from './normalise.ts'
+export { buildSearchIndex } from './build-index.ts'
+export { createNormaliser, type Normaliser, openNormaliser } from './normaliser.ts'
+export { SearchIndexError } from './pagefind-index.ts'
 export { searchPageOf } from './search-page.ts'
 export type { BestBet, BestBets, SearchPage, Synonyms } from './types.ts'

@@ -1,0 +1,159 @@
+import type { Extras } from './extras.ts'
+import { queryKey } from './extras.ts'
+import { NO_FACETS, searchFiltered } from './facets.ts'
+import { createMarker, type Marker } from './marks.ts'
+import type { Normaliser, QueryWord } from './normaliser.ts'
+import type { Hit, Pagefind } from './pagefind-client.ts'
+import { mergedHits, relaxed } from './relax.ts'
+import type { Spelling } from './spelling.ts'
+import type { Search, SearchFilters, SearchResult, Suggestion } from './types.ts'
+
+/** Longer queries are cut here: what follows would only narrow them to nothing. */
+const LONGEST_QUERY = 200
+const MOST_WORDS = 8
+/** So many of the first results are asked whether they really have the words. */
+const ASKED = 5
+/** With fewer results than this, pages that have only some of the words are offered after those that have all. */
+const FEW = 3
+/** So many of the words that begin as typed are looked for. */
+const MOST_COMPLETIONS = 4
+
+type Meta = Record<string, string | undefined>
+
+/** What a query finds: the words that were searched for in the end, and the pages. */
+type Found = { words: QueryWord[]; hits: Hit[]; isRelaxed: boolean; corrected?: string; didYouMean?: string }
+
+export type EngineParts = {
+  pagefind: Pagefind
+  normaliser: Normaliser
+  locale: string
+  extras: Extras
+  /** Loads the vocabulary; asked for only when a word is not found as it was typed. */
+  spelling: () => Promise<Spelling>
+}
+
+/** Search over one language's index, wherever its parts come from. */
+export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }: EngineParts): Search => {
+  const wordsOf = (query: string): QueryWord[] => {
+    const words = normaliser.keysOfQuery(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS)
+    // One letter is the beginning of everything.
+    return words.some(({ key }) => key.length > 1) ? words : []
+  }
+  const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
+
+  const find = async (query: string, words: QueryWord[]): Promise<Found> => {
+    const hits = await hitsFor(words)
+    const unsure = await wordsNotIn(hits, words)
+    if (unsure.length === 0 && hits.length >= FEW) return { words, hits, isRelaxed: false }
+    const checker = await spelling()
+    const repaired = repair(query, words, unsure, checker)
+    if (repaired) {
+      const better = await hitsFor(repaired.words)
+      if (better.length > 0) return { words: repaired.words, hits: better, isRelaxed: false, corrected: repaired.query }
+    }
+    const didYouMean = hits.length < FEW ? likelier(query, words, checker) : undefined
+    const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
+    return { words, hits: all, isRelaxed: all.length > hits.length, ...(didYouMean === undefined ? {} : { didYouMean }) }
+  }
+
+  const wordsNotIn = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<QueryWord[]> => {
+    const { matchedIn } = createMarker(normaliser, words)
+    const metas = await Promise.all(hits.slice(0, ASKED).map(metaOf))
+    const seen = metas.map(({ title, summary, text }) => matchedIn(`${title}\n${summary}\n${text}`))
+    return words.filter(({ key }) => !seen.some((keys) => keys.has(key)))
+  }
+
+  const repair = (query: string, words: readonly QueryWord[], unsure: readonly QueryWord[], checker: Spelling) => {
+    let better = query
+    const repairedWords = words.map((word) => {
+      const meant = unsure.includes(word) && !checker.isKnown(word) ? checker.correct(word) : undefined
+      if (!meant) return word
+      better = better.replace(word.text, meant.form)
+      return { text: meant.form, key: meant.key, folded: meant.folded }
+    })
+    return better === query ? undefined : { query: better, words: repairedWords }
+  }
+
+  const likelier = (query: string, words: readonly QueryWord[], checker: Spelling): string | undefined => {
+    const better = words.reduce((text, word) => {
+      const meant = checker.commoner(word)
+      return meant ? text.replace(word.text, meant.form) : text
+    }, query)
+    return better === query ? undefined : better
+  }
+
+  const pinnedFor = (words: readonly QueryWord[]): Extras['bestBets'] => {
+    const key = queryKey(words)
+    return extras.bestBets.filter(({ queries }) => queries.includes(key))
+  }
+
+  const search: Search['search'] = async (query, { filters = {}, limit = 20, offset = 0 } = {}) => {
+    const asked = wordsOf(query)
+    const counted = asked.map(({ folded }) => folded).join(' ')
+    if (asked.length === 0) return { total: 0, results: [], facets: NO_FACETS, words: counted }
+    const { words, hits: found, isRelaxed, ...spelt } = await find(query, asked)
+    const { hits: filtered, facets } = await searchFiltered({ pagefind, terms: termsOf(words), filters, locale })
+    const isFiltered = hasFilters(filters)
+    const hits = isRelaxed && !isFiltered ? found : filtered
+    const pinned = isFiltered ? [] : pinnedFor(asked)
+    const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id))
+    const marker = createMarker(normaliser, words)
+    const first = pinned.slice(offset, offset + limit).map(({ meta }) => resultOf(meta, marker, true))
+    const from = Math.max(0, offset - pinned.length)
+    const others = await Promise.all(rest.slice(from, from + limit - first.length).map(metaOf))
+    return {
+      total: pinned.length + rest.length,
+      results: [...first, ...others.map((meta) => resultOf(meta, marker, false))],
+      // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
+      facets: isRelaxed && !isFiltered ? NO_FACETS : facets,
+      ...spelt,
+      words: counted,
+    }
+  }
+
+  const suggest: Search['suggest'] = async (query, limit = 6) => {
+    const asked = wordsOf(query)
+    if (asked.length === 0) return { suggestions: [] }
+    const pinned = pinnedFor(asked).slice(0, limit)
+    const { hits, didYouMean } = await findBeginning(query, asked)
+    const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id)).slice(0, limit - pinned.length)
+    const metas = [...pinned.map(({ meta }) => meta), ...(await Promise.all(rest.map(metaOf)))]
+    return { suggestions: metas.map(suggestionOf), ...(didYouMean === undefined ? {} : { didYouMean }) }
+  }
+
+  // The last word may be typed only half, and the stem of half a word need not be the beginning of the stem: the vocabulary knows
+  // which words begin so.
+  const findBeginning = async (query: string, words: QueryWord[]): Promise<{ hits: Hit[]; didYouMean?: string }> => {
+    const checker = await spelling()
+    const [last, others] = [words.at(-1), words.slice(0, -1)]
+    const endings = last ? checker.completions(last.folded, MOST_COMPLETIONS) : []
+    const [plain, ...completed] = await Promise.all([
+      hitsFor(words),
+      ...endings.map(({ form, key, folded }) => hitsFor([...others, { text: form, key, folded }])),
+    ])
+    if (endings.length > 0) return { hits: mergedHits([], [...completed, plain]) }
+    const repaired = repair(query, words, words, checker)
+    return repaired ? { hits: await hitsFor(repaired.words), didYouMean: repaired.query } : { hits: plain }
+  }
+
+  return { suggest, search }
+}
+
+const termsOf = (words: readonly QueryWord[]): string => words.map(({ key }) => key).join(' ')
+
+const hasFilters = (filters: SearchFilters): boolean => Object.values(filters).some((values) => values.length > 0)
+
+const metaOf = async (hit: Hit): Promise<Meta> => (await hit.data()).meta
+
+const suggestionOf = (meta: Meta): Suggestion => ({ path: meta.path ?? '', title: meta.title ?? '', kind: meta.kind ?? '' })
+
+const resultOf = (meta: Meta, { mark, excerpt }: Marker, isBestBet: boolean): SearchResult => ({
+  path: meta.path ?? '',
+  title: mark(meta.title ?? ''),
+  summary: mark(meta.summary ?? ''),
+  excerpt: excerpt(meta.text ?? ''),
+  kind: meta.kind ?? '',
+  type: meta.type ?? '',
+  ...(meta.date === undefined ? {} : { date: meta.date }),
+  isBestBet,
+})

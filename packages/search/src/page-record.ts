@@ -1,0 +1,94 @@
+import type { Normaliser } from './normaliser.ts'
+import type { SearchPage } from './types.ts'
+
+/** What a page's words weigh, of 10, by where they stand. Pagefind ranks by these. */
+type Weights = { title: number; synonyms: number; summary: number; often: number; text: number }
+
+const TASK: Weights = { title: 10, synonyms: 9, summary: 4, often: 2, text: 1 }
+const PLAIN: Weights = { title: 8, synonyms: 7, summary: 3, often: 1.5, text: 1 }
+const PAST: Weights = { title: 3, synonyms: 2.5, summary: 1, often: 0.5, text: 0.4 }
+
+/** A word that stands at least so many times in a text says what the text is about. */
+const OFTEN = 4
+/** What a word weighs that a page does not say but for which it stands. */
+const OTHER_WORD = 0.8
+
+export type RecordContext = {
+  normaliser: Normaliser
+  /** The other words for the same, by key; empty for most. */
+  synonymsOf: (keys: readonly string[]) => readonly string[]
+  /** Keys of words by which people say that they want something done. */
+  taskKeys: readonly string[]
+}
+
+/**
+ * A page as Pagefind takes it in: every key once, with its highest weight. Where words stand does not matter: what people read of
+ * a page, and the marks in it, come from the page as written, so the index need not carry positions.
+ *
+ * @param url under which the record is known; people never see it
+ */
+export const recordOf = (page: SearchPage, url: string, context: RecordContext): { url: string; content: string } => ({
+  url,
+  content: [
+    '<!doctype html><html><body data-pagefind-body>',
+    ...(page.date === undefined ? [] : [filter('year', page.date.slice(0, 4))]),
+    filter('type', typeValue(page)),
+    ...page.topics.map((topic) => filter('topic', topic)),
+    ...blocks(weigh(page, context)),
+    '</body></html>',
+  ].join(''),
+})
+
+/** The type facet's value and what people read for it, in one: Pagefind keeps a single text per value. */
+export const typeValue = ({ type, kind }: Pick<SearchPage, 'type' | 'kind'>): string => `${type}|${kind}`
+
+const filter = (name: string, value: string): string =>
+  `<i data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}"></i>`
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+
+const weigh = (page: SearchPage, context: RecordContext): Map<string, number> => {
+  const weights = page.isPast ? PAST : page.isTask ? TASK : PLAIN
+  const weightOf = new Map<string, number>()
+  const add = (key: string, weight: number): void => {
+    if (weight > (weightOf.get(key) ?? 0)) weightOf.set(key, weight)
+  }
+  const addAll = (text: string, weight: number): void => {
+    const found = keysIn(text, context.normaliser)
+    for (const key of found.keys()) add(key, weight)
+    for (const key of context.synonymsOf(found.inOrder)) add(key, weight * OTHER_WORD)
+  }
+  addAll(page.title, weights.title)
+  addAll((page.synonyms ?? []).join(' . '), weights.synonyms)
+  addAll(page.summary, weights.summary)
+  const text = keysIn(page.text, context.normaliser)
+  for (const [key, times] of text.counts) add(key, times >= OFTEN ? weights.often : weights.text)
+  for (const key of context.synonymsOf(text.inOrder)) add(key, weights.text * OTHER_WORD)
+  if (page.isTask) for (const key of context.taskKeys) add(key, weights.often)
+  return weightOf
+}
+
+type Keys = { counts: Map<string, number>; inOrder: string[]; keys: () => Iterable<string> }
+
+const keysIn = (text: string, normaliser: Normaliser): Keys => {
+  const words = normaliser.wordsIn(text)
+  const telling = words.filter((word) => !normaliser.isStopWord(word.text))
+  const counts = new Map<string, number>()
+  const inOrder: string[] = []
+  for (const word of telling.length > 0 ? telling : words) {
+    const keys = normaliser.keysOf(word.text)
+    if (keys[0] !== undefined) inOrder.push(keys[0])
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return { counts, inOrder, keys: () => counts.keys() }
+}
+
+// Alike pages give alike records: by weight, then in the order of the alphabet.
+const blocks = (weightOf: ReadonlyMap<string, number>): string[] =>
+  [...Map.groupBy(weightOf, ([, weight]) => weight)]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, entries]) => {
+      const keys = entries.map(([key]) => key).sort()
+      return `<p data-pagefind-weight="${weight.toFixed(2)}">${keys.join(' ')}</p>`
+    })

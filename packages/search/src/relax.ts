@@ -1,0 +1,33 @@
+import type { QueryWord } from './normaliser.ts'
+import type { Hit } from './pagefind-client.ts'
+
+/** Leaving out words by turns takes a search for each: not for long queries. */
+const MOST_TURNS = 6
+
+/**
+ * The pages that have all words, then those that have all but one, then, where there still are none, those that have any: somebody
+ * who types a word too many must not read "no results".
+ */
+export const relaxed = async (
+  words: readonly QueryWord[],
+  hits: readonly Hit[],
+  hitsFor: (words: readonly QueryWord[]) => Promise<Hit[]>,
+): Promise<Hit[]> => {
+  const asked = words.slice(0, MOST_TURNS)
+  const without = await Promise.all(asked.map((left) => hitsFor(asked.filter((word) => word !== left))))
+  const nearly = mergedHits(hits, without)
+  if (nearly.length > 0 || words.length === 2) return nearly
+  return mergedHits([], await Promise.all(asked.map((word) => hitsFor([word]))))
+}
+
+/** Hits of several searches behind the first one's, each page once: those that more searches found, and found better, lead. */
+export const mergedHits = (first: readonly Hit[], lists: readonly Hit[][]): Hit[] => {
+  const known = new Set(first.map(({ id }) => id))
+  const best = new Map<string, { hit: Hit; score: number }>()
+  for (const hit of lists.flat()) {
+    if (known.has(hit.id)) continue
+    const before = best.get(hit.id)
+    best.set(hit.id, { hit, score: (before?.score ?? 0) + hit.score })
+  }
+  return [...first, ...[...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit)]
+}
