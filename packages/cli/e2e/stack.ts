@@ -18,6 +18,7 @@ export type Stack = {
   password: string
   dataFolder: string
   feedToken: string
+  statsToken: string
   cmsPort: number
 }
 
@@ -75,6 +76,7 @@ const setUp = async (): Promise<() => Promise<void>> => {
   const email = 'administrator@jantarowo.example'
   const password = randomBytes(12).toString('hex')
   const feedToken = randomBytes(32).toString('hex')
+  const statsToken = randomBytes(32).toString('hex')
   const isMongo = process.env.E2E_DATABASE === 'mongodb'
   const env = {
     ...process.env,
@@ -92,7 +94,7 @@ const setUp = async (): Promise<() => Promise<void>> => {
     ANALYTICS_URL: isMongo ? mongoUrl(`ratusz_e2e_hits_${run}`) : `file:${path.join(dataFolder, 'analytics.db')}`,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     FEED_TOKEN: feedToken,
-    STATS_TOKEN: randomBytes(32).toString('hex'),
+    STATS_TOKEN: statsToken,
     PUBLISHER_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
     RATUSZ_ADMIN_EMAIL: email,
     RATUSZ_ADMIN_PASSWORD: password,
@@ -117,7 +119,7 @@ const setUp = async (): Promise<() => Promise<void>> => {
     await takeDown()
     throw error
   }
-  const handed: Stack = { cms: env.CMS_URL, portal: env.PORTAL_URL, email, password, dataFolder, feedToken, cmsPort }
+  const handed: Stack = { cms: env.CMS_URL, portal: env.PORTAL_URL, email, password, dataFolder, feedToken, statsToken, cmsPort }
   process.env.E2E_STACK = JSON.stringify(handed)
   return takeDown
 }
