@@ -22,7 +22,7 @@ export type ResultsWords = {
   /** What each type of page is called, many of them. */
   types: Record<string, string>
   facets: { type: string; topic: string; year: string }
-  pages: { label: string; number: string; previous: string; next: string; of: string }
+  pages: { label: string; number: string; previous: string; next: string; of: string; comma: string }
   found: Plural
   nothing: string
   nothingHint: string
@@ -40,12 +40,13 @@ export const suggestionWords = ({ locale, m: { searching } }: Context): Suggesti
   return { locale, suggestions, suggested, noneSuggested, all, didYouMean }
 }
 
-export const resultsWords = ({ locale, m }: Context, others: OtherLanguage[]): ResultsWords => {
+export const resultsWords = ({ locale, m, f }: Context, others: OtherLanguage[]): ResultsWords => {
   const { found, nothing, nothingHint, nothingFiltered, didYouMean, corrected } = m.searching
   const { clear, recommended, elsewhere, foundIn, topic } = m.searching
   const shared = { found, nothing, nothingHint, nothingFiltered, didYouMean, corrected, clear, recommended, elsewhere, foundIn }
   const sections: Record<string, string> = m.sections
   const types = Object.fromEntries(Object.entries(m.kindOf).map(([type, one]) => [type, sections[type] ?? one]))
-  const pages = { label: m.pagination, number: m.pageNumber, previous: m.previousPage, next: m.nextPage, of: m.pageOf }
+  const steps = { previous: m.previousPage, next: m.nextPage }
+  const pages = { ...steps, label: m.pagination, number: m.pageNumber, of: m.pageOf, comma: f.comma }
   return { ...shared, locale, others, types, pages, facets: { type: m.kinds, topic, year: m.years } }
 }

@@ -82,6 +82,8 @@ export const startResultsPage = (parameters: {
       if (latest !== asked) return
       parts.languages.replaceChildren(...languages)
       parts.elsewhere.hidden = languages.length === 0
+      if (languages.length > 0) parts.hint.append(make('p', 'visually-hidden', words.elsewhere))
+      parts.help.hidden = false
     } catch {
       if (latest === asked) parts.page.dataset.state = 'failed'
     }
@@ -98,7 +100,7 @@ export const startResultsPage = (parameters: {
     parts.filters.hidden = groups.length === 0
     parts.groups.replaceChildren(...groups)
     if (focused) document.getElementById(focused)?.focus()
-    parts.help.hidden = total > 0 || isFiltered(asked)
+    parts.help.hidden = true
     parts.elsewhere.hidden = true
   }
 

@@ -26,7 +26,7 @@ export const headline = (words: ResultsWords, asked: Asked, total: number, pageC
   const { query, page } = asked
   if (total === 0) return said(words.nothing, { query })
   const count = said(fill(choosePlural(words.found, total, words.locale), { n: total }), { query })
-  return pageCount > 1 ? [...count, ', ', fill(words.pages.of, { n: page, total: pageCount })] : count
+  return pageCount > 1 ? [...count, words.pages.comma, fill(words.pages.of, { n: page, total: pageCount })] : count
 }
 
 export const resultItem = (words: ResultsWords, result: SearchResult): HTMLLIElement => {
