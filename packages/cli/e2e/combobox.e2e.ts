@@ -62,10 +62,10 @@ for (const locale of ['pl', 'ar'] as const) {
       await page.keyboard.press('Home')
       await expect(active(page)).toHaveCount(0)
       await expect(field(page)).not.toHaveAttribute('aria-activedescendant')
-      expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0)
+      expect(await page.evaluate('document.activeElement.selectionStart')).toBe(0)
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('End')
-      expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(typed.length)
+      expect(await page.evaluate('document.activeElement.selectionStart')).toBe(typed.length)
 
       await page.keyboard.press('Escape')
       await expect(page.getByRole('listbox')).toBeHidden()
