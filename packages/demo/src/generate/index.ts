@@ -1,3 +1,5 @@
+export type { InvalidLine, Publication } from './feed-log.ts'
+export { type FeedServer, startFeedServer } from './feed-server.ts'
 export { GENERATED_TYPES, type GeneratedType, LEAST_DOCUMENTS, planTown, type TownPlan } from './plan.ts'
 export type { FileSizes } from './pool.ts'
 export { writeTownMedia } from './pool-files.ts'
