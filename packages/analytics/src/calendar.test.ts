@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  addMonths,
-  bucketsOf,
-  coverRange,
-  createDayOf,
-  dayOfPeriod,
-  dayPeriod,
-  daysBetween,
-  eachDay,
-  isDay,
-} from './calendar.ts'
+import { addDays, addMonths, bucketsOf, createDayOf, dayOfPeriod, dayPeriod, daysBetween, eachDay, isDay } from './calendar.ts'
 
 describe('the day of an instant', () => {
   const dayOf = createDayOf('Europe/Warsaw')
@@ -48,36 +37,6 @@ describe('days', () => {
 
   it('turns a day into its period and back', () => {
     expect(dayOfPeriod(dayPeriod('2026-01-09'))).toBe('2026-01-09')
-  })
-})
-
-describe('the periods that cover a range', () => {
-  it('takes a whole year as one', () => {
-    expect(coverRange('2026-01-01', '2026-12-31')).toEqual([2026])
-  })
-
-  it('takes whole months and single days at the ends', () => {
-    expect(coverRange('2026-01-30', '2026-03-02')).toEqual([20260130, 20260131, 202602, 20260301, 20260302])
-  })
-
-  it('never needs more than eighty-six periods for two years', () => {
-    const lengths = eachDay('2024-01-01', '2025-12-31').map((from) => coverRange(from, addDays(from, 731)).length)
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(86)
-  })
-
-  it('covers every day once', () => {
-    for (const from of eachDay('2023-12-25', '2024-02-05')) {
-      for (const to of ['2024-02-29', '2024-12-31', '2025-01-01', '2026-07-14']) {
-        const days = coverRange(from, to).flatMap((period) => {
-          const text = String(period)
-          if (text.length === 8) return [dayOfPeriod(period)]
-          if (text.length === 4) return eachDay(`${text}-01-01`, `${text}-12-31`)
-          const first = `${text.slice(0, 4)}-${text.slice(4)}-01`
-          return eachDay(first, addDays(addMonths(first, 1), -1))
-        })
-        expect(days).toEqual(eachDay(from, to))
-      }
-    }
   })
 })
 

@@ -74,31 +74,6 @@ export const periodsOf = (day: Day): Period[] => [
   Number(day.slice(0, 4)),
 ]
 
-/**
- * The fewest periods that together cover a range of days exactly: whole years, then whole months,
- * then single days. It keeps a question about two years to some eighty periods instead of 731.
- */
-export const coverRange = (from: Day, to: Day): Period[] => {
-  const periods: Period[] = []
-  let day = from
-  while (day <= to) {
-    const [single = 0, month = 0, year = 0] = periodsOf(day)
-    const yearEnd = `${day.slice(0, 4)}-12-31`
-    const monthEnd = addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
-    if (day.endsWith('-01-01') && yearEnd <= to) {
-      periods.push(year)
-      day = addDays(yearEnd, 1)
-    } else if (day.endsWith('-01') && monthEnd <= to) {
-      periods.push(month)
-      day = addDays(monthEnd, 1)
-    } else {
-      periods.push(single)
-      day = addDays(day, 1)
-    }
-  }
-  return periods
-}
-
 /** The stretches of a range that are told apart. */
 export const UNITS = ['day', 'week', 'month'] as const
 export type Unit = (typeof UNITS)[number]

@@ -70,9 +70,12 @@ describe.each(STORE_KINDS)('counting in $name', { timeout: 30_000 }, ({ isThere,
     expect(await totals()).toEqual({ views: 0, visits: 0 })
   })
 
-  it('views of pages that the portal does not have are in the totals and not among the pages', async () => {
+  it('addresses that are no page are counted apart: neither views nor visitors', async () => {
     await portal.view({ path: '/missing/a/' })
+    expect(await totals()).toEqual({ views: 0, visits: 0 })
     expect((await portal.ask(`pages?${TODAY}`)).pages).toEqual([])
+    expect((await portal.ask(`ranking?of=unknown&${TODAY}`)).names).toEqual([{ name: '/missing/a/', views: 1, visits: 0 }])
+    await portal.view({ path: '/' })
     expect(await totals()).toEqual({ views: 1, visits: 1 })
   })
 

@@ -69,10 +69,12 @@ export const mountCounting = ({ settings, log }: { settings: PortalSettings; log
   }
 }
 
-/** Whether the live release has a page at an address. */
+/** Whether the live release has a page at an address. Without its last slash it is none: readers are led to the one with it. */
 const isPage = (current: string, address: string): boolean => {
   const asked = readRequestPath(address)
-  return asked !== undefined && !isHiddenPath(asked.path) && existsSync(path.join(current, asked.path, 'index.html'))
+  return (
+    asked?.path.endsWith('/') === true && !isHiddenPath(asked.path) && existsSync(path.join(current, asked.path, 'index.html'))
+  )
 }
 
 /** The kind of trouble alone: a database's own message may hold its address with the password. */

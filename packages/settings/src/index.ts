@@ -1,4 +1,5 @@
 export type { DeployTarget } from './deploy-targets.ts'
+export { PORTAL_NODE_FLAGS } from './node-flags.ts'
 export * from './processes.ts'
 export { readSettings, SettingsError } from './read.ts'
 export { orderedLocales } from './variables.ts'

@@ -73,8 +73,8 @@ export const createHitHandler = (parameters: {
       language: view.language,
       referrer: isOwnHost(view.referrer, request) ? '' : limits.referrer(day, view.referrer),
       width: view.width,
-      // Many people touch one kiosk, and a search is no view: neither tells of a visitor.
-      ...(kiosk === undefined && search === undefined && { visitor }),
+      // Many people touch one kiosk, and neither a search nor a missing page is a view: none tells of a visitor.
+      ...(isKnown && kiosk === undefined && search === undefined && { visitor }),
       ...(kiosk !== undefined && { kiosk: limits.kiosk(day, kiosk) }),
       ...(search !== undefined && { search: limits.search(day, search) }),
     }

@@ -39,10 +39,10 @@ export const createLive = (clock: Clock): Live => {
 
   return {
     count: (hit) => {
-      if (hit.search !== undefined) return
+      if (hit.search !== undefined || !hit.isKnown) return
       const minute = lastMinute()
       minute.views += 1
-      if (hit.isKnown) minute.paths.set(hit.path, (minute.paths.get(hit.path) ?? 0) + 1)
+      minute.paths.set(hit.path, (minute.paths.get(hit.path) ?? 0) + 1)
     },
     now: () => {
       const last = current()

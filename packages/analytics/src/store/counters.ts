@@ -15,8 +15,8 @@ export type Counter = Counts & { dimension: Dimension; period: Period; name: str
 
 /**
  * Adds a hit to what has been gathered. A visitor's day is counted where it began, so that a
- * page's `visits` are the visitors who entered there. A search without result is no view: it is
- * counted under its words alone.
+ * page's `visits` are the visitors who entered there. A search without result and an address that is
+ * no page are no views: they are counted under their words or path alone.
  */
 export const gatherHit = (gathered: Gathered, hit: Hit, isNewVisitor: boolean): void => {
   const visits = isNewVisitor ? 1 : 0
@@ -63,9 +63,10 @@ export const lastText = (prefix: string): string => `${prefix}\u{10ffff}`
 
 const namesOf = (hit: Hit): [Dimension, string][] => {
   if (hit.search !== undefined) return [['search', hit.search]]
+  if (!hit.isKnown) return [['unknown', hit.path]]
   const names: [Dimension, string][] = [
     ['total', ''],
-    [hit.isKnown ? 'page' : 'unknown', hit.path],
+    ['page', hit.path],
     ['width', hit.width],
     ['language', hit.language],
   ]

@@ -4,6 +4,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { StoreUnavailableError, StoreVersionError } from './types.ts'
 
 /**
+ * A checkpoint holds up whoever commits then. Most pages of the log are the same few, written again and again, so four
+ * times SQLite's own limit costs no more time at once and comes a quarter as often. 16 MB.
+ */
+const PAGES_IN_LOG = 4000
+
+/**
  * Opens an SQLite file, made where it is missing, readable by its owner alone, and brings its
  * tables up to date. `synchronous = FULL`: what is committed survives a power cut. Beside NORMAL it
  * costs little, since many hits share one commit.
@@ -18,7 +24,7 @@ export const openDatabase = (file: string, migrations: string[]): DatabaseSync =
     mkdirSync(path.dirname(file), { recursive: true })
     closeSync(openSync(file, 'a', 0o600))
     const database = new DatabaseSync(file, { timeout: 5000 })
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${PAGES_IN_LOG}`)
     migrate({ database, migrations, file })
     return database
   } catch (cause) {

@@ -1,6 +1,7 @@
 import type { ClientSession, Collection, Document } from 'mongodb'
-import { coverRange, type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
+import { type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
 import { type Counter, lastText, onEveryDay } from './counters.ts'
+import { coverRange } from './cover.ts'
 import type { CounterDocument } from './mongo-counters.ts'
 import type { Counts, DatedName, DayCounts, Dimension, NamedCounts, Range, Ranking, RankingQuery } from './types.ts'
 
@@ -8,11 +9,33 @@ const SUMS = { views: { $sum: '$views' }, visits: { $sum: '$visits' } }
 
 /** Reads the counters in MongoDB; what each question gives stands at `AnalyticsStore`. */
 export const createMongoQuestions = (collection: Collection<CounterDocument>) => {
-  const ranked = ({ dimension, from, to, by, prefix = '' }: RankingQuery): Document[] => [
-    { $match: { dimension, period: { $in: coverRange(from, to) }, name: { $gte: prefix, $lte: lastText(prefix) } } },
-    { $group: { _id: '$name', ...SUMS } },
-    { $match: { [by]: { $gt: 0 } } },
-  ]
+  const firstDay = async (): Promise<Day | undefined> => {
+    const first = await collection
+      .find({ dimension: 'total', period: { $gte: PERIODS.firstDay } })
+      .sort({ period: 1 })
+      .limit(1)
+      .next()
+    return first === null ? undefined : dayOfPeriod(first.period)
+  }
+
+  /** What matches the counters of a range's cover, and the sums of what they add or take away. */
+  const covered = async (range: Range) => {
+    const cover = coverRange({ ...range, firstDay: await firstDay() })
+    const taken = cover.filter((part) => part < 0).map(Math.abs)
+    const signed = (measure: string) => ({
+      $sum: { $cond: [{ $in: ['$period', taken] }, { $multiply: [-1, measure] }, measure] },
+    })
+    return { period: { $in: cover.map(Math.abs) }, sums: { views: signed('$views'), visits: signed('$visits') } }
+  }
+
+  const ranked = async ({ dimension, by, prefix = '', ...range }: RankingQuery): Promise<Document[]> => {
+    const { period, sums } = await covered(range)
+    return [
+      { $match: { dimension, period, name: { $gte: prefix, $lte: lastText(prefix) } } },
+      { $group: { _id: '$name', ...sums } },
+      { $match: { [by]: { $gt: 0 } } },
+    ]
+  }
 
   return {
     /** All counters as they were when the session's snapshot was taken. */
@@ -35,21 +58,20 @@ export const createMongoQuestions = (collection: Collection<CounterDocument>) =>
     },
 
     sum: async (query: Range & { dimension: Dimension; names: string[] }): Promise<Counts> => {
-      const { dimension, names, from, to } = query
+      const { dimension, names, ...range } = query
+      const { period, sums } = await covered(range)
       const [row] = await collection
-        .aggregate<Counts>([
-          { $match: { dimension, name: { $in: names }, period: { $in: coverRange(from, to) } } },
-          { $group: { _id: null, ...SUMS } },
-        ])
+        .aggregate<Counts>([{ $match: { dimension, name: { $in: names }, period } }, { $group: { _id: null, ...sums } }])
         .toArray()
       return { views: row?.views ?? 0, visits: row?.visits ?? 0 }
     },
 
     ranking: async (query: RankingQuery): Promise<Ranking> => {
       const { by, limit, offset = 0 } = query
+      const stages = await ranked(query)
       const names = await collection
         .aggregate<NamedCounts>([
-          ...ranked(query),
+          ...stages,
           { $sort: { [by]: -1, _id: 1 } },
           { $skip: offset },
           { $limit: limit },
@@ -57,7 +79,7 @@ export const createMongoQuestions = (collection: Collection<CounterDocument>) =>
         ])
         .toArray()
       if (offset === 0 && names.length < limit) return { names, count: names.length }
-      const [row] = await collection.aggregate<{ count: number }>([...ranked(query), { $count: 'count' }]).toArray()
+      const [row] = await collection.aggregate<{ count: number }>([...stages, { $count: 'count' }]).toArray()
       return { names, count: row?.count ?? 0 }
     },
 
@@ -79,13 +101,6 @@ export const createMongoQuestions = (collection: Collection<CounterDocument>) =>
       return new Map(rows.map(({ _id, period }) => [_id, dayOfPeriod(period)]))
     },
 
-    firstDay: async (): Promise<Day | undefined> => {
-      const first = await collection
-        .find({ dimension: 'total', period: { $gte: PERIODS.firstDay } })
-        .sort({ period: 1 })
-        .limit(1)
-        .next()
-      return first === null ? undefined : dayOfPeriod(first.period)
-    },
+    firstDay,
   }
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { coverRange, type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
+import { type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
 import { type Counter, lastText, onEveryDay } from './counters.ts'
+import { coverRange } from './cover.ts'
 import {
   type Counts,
   type DatedName,
@@ -16,7 +17,10 @@ import {
 /** Finds the last day of a search without a walk through all that were made. */
 export const SEARCH_INDEX = "CREATE INDEX searches ON counters (name, period) WHERE dimension = 'search';"
 
-const PERIODS_ASKED = 'period IN (SELECT value FROM json_each(:periods))'
+/** The counters of a cover's periods, and what they add or take away. */
+const COVERED = `json_each(:cover) AS part CROSS JOIN counters
+  WHERE counters.dimension = :dimension AND counters.period = abs(part.value)`
+const SUM = (measure: keyof Counts) => `sum(${measure} * sign(part.value))`
 const NAMES_ASKED = 'name IN (SELECT id FROM names WHERE names.name IN (SELECT value FROM json_each(:names)))'
 
 /** Reads the counters in an SQLite file; what each question gives stands at `AnalyticsStore`. */
@@ -28,11 +32,10 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
   )
   const byDay = database.prepare(
     `SELECT period, sum(views) AS views, sum(visits) AS visits FROM counters
-     WHERE dimension = :dimension AND ${PERIODS_ASKED} AND ${NAMES_ASKED} GROUP BY period`,
+     WHERE dimension = :dimension AND period IN (SELECT value FROM json_each(:days)) AND ${NAMES_ASKED} GROUP BY period`,
   )
   const summing = database.prepare(
-    `SELECT coalesce(sum(views), 0) AS views, coalesce(sum(visits), 0) AS visits FROM counters
-     WHERE dimension = :dimension AND ${PERIODS_ASKED} AND ${NAMES_ASKED}`,
+    `SELECT coalesce(${SUM('views')}, 0) AS views, coalesce(${SUM('visits')}, 0) AS visits FROM ${COVERED} AND ${NAMES_ASKED}`,
   )
   const dated = database.prepare(
     `SELECT names.name AS name, period, views, visits FROM counters JOIN names ON names.id = counters.name
@@ -41,8 +44,8 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
   const rankingBy = (measure: keyof Counts) =>
     database.prepare(
       `SELECT names.name AS name, views, visits, count(*) OVER () AS count FROM (
-         SELECT name AS id, sum(views) AS views, sum(visits) AS visits FROM counters
-         WHERE dimension = :dimension AND ${PERIODS_ASKED} GROUP BY name HAVING sum(${measure}) > 0
+         SELECT name AS id, ${SUM('views')} AS views, ${SUM('visits')} AS visits FROM ${COVERED}
+         GROUP BY counters.name HAVING ${SUM(measure)} > 0
        ) JOIN names USING (id) WHERE names.name >= :prefix AND names.name <= :last
        ORDER BY ${measure} DESC, names.name LIMIT :limit OFFSET :offset`,
     )
@@ -55,10 +58,18 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
     `SELECT min(period) AS period FROM counters WHERE dimension = 'total' AND period >= ${PERIODS.firstDay}`,
   )
 
+  const firstDay = (): Day | undefined => {
+    const { period } = periodSchema.parse(first.get())
+    return period === null ? undefined : dayOfPeriod(period)
+  }
+
+  const cover = (range: Range): string => JSON.stringify(coverRange({ ...range, firstDay: firstDay() }))
+
   const ranking = (query: RankingQuery): Ranking => {
     const { dimension, from, to, by, limit, offset = 0, prefix = '' } = query
-    const periods = JSON.stringify(coverRange(from, to))
-    const rows = rankedSchema.parse(rankings[by].all({ dimension, periods, limit, offset, prefix, last: lastText(prefix) }))
+    const rows = rankedSchema.parse(
+      rankings[by].all({ dimension, cover: cover({ from, to }), limit, offset, prefix, last: lastText(prefix) }),
+    )
     // Past the last name no row is left that could tell how many there are.
     if (rows[0] === undefined && offset > 0) return { names: [], count: ranking({ ...query, offset: 0, limit: 1 }).count }
     return { names: rows.map(({ count: _, ...named }) => named), count: rows[0]?.count ?? 0 }
@@ -74,14 +85,13 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
     series: ({ dimension, names, from, to }: Range & { dimension: Dimension; names: string[] }): DayCounts[] => {
       const days = eachDay(from, to)
       const rows = daysSchema.parse(
-        byDay.all({ dimension, periods: JSON.stringify(days.map(dayPeriod)), names: JSON.stringify(names) }),
+        byDay.all({ dimension, days: JSON.stringify(days.map(dayPeriod)), names: JSON.stringify(names) }),
       )
       return onEveryDay(days, new Map(rows.map(({ period, ...counts }) => [dayOfPeriod(period), counts])))
     },
 
     sum: ({ dimension, names, from, to }: Range & { dimension: Dimension; names: string[] }): Counts => {
-      const periods = JSON.stringify(coverRange(from, to))
-      return countsSchema.parse(summing.get({ dimension, periods, names: JSON.stringify(names) }))
+      return countsSchema.parse(summing.get({ dimension, cover: cover({ from, to }), names: JSON.stringify(names) }))
     },
 
     byNameAndDay: ({ dimension, from, to }: Range & { dimension: Dimension }): DatedName[] =>
@@ -97,11 +107,7 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
         }),
       ),
 
-    firstDay: (): Day | undefined => {
-      const { period } = periodSchema.parse(first.get())
-      return period === null ? undefined : dayOfPeriod(period)
-    },
-
+    firstDay,
     ranking,
   }
 }

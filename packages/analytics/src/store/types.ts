@@ -8,12 +8,12 @@ export type WidthClass = 'narrow' | 'medium' | 'wide' | 'unknown'
 export const DIMENSIONS = ['total', 'page', 'unknown', 'language', 'referrer', 'width', 'kiosk', 'search'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
-/** One view of one page (or one search that found nothing), with nothing in it that points at a person. */
+/** One view of one page, one search that found nothing or one address that is no page, with nothing in it that points at a person. */
 export type Hit = {
   day: Day
   /** A normalised path. */
   path: string
-  /** Whether the portal has such a page; views of others are counted apart. */
+  /** Whether the portal has such a page; an address that is none is counted apart and is no view. */
   isKnown: boolean
   /** A language tag. */
   language: string

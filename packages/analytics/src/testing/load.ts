@@ -7,6 +7,9 @@ const LANGUAGES = ['pl', 'uk', 'ar', 'en']
 const PAGES = 500
 const BROWSERS = 50
 
+/** The pages whose views are sent. */
+export const LOAD_PATHS = Array.from({ length: PAGES }, (_, index) => `/strona-${index}/`)
+
 /**
  * Sends views over keep-alive connections, each the next one once the last was answered. Written on
  * bare sockets, so that the sender costs little beside the server it measures.
@@ -52,7 +55,7 @@ export const sendLoad = async (parameters: { port: number; connections: number; 
 
 const requestOf = (index: number): string => {
   const body = JSON.stringify({
-    path: `/strona-${index % PAGES}/`,
+    path: LOAD_PATHS[index % PAGES],
     referrer: index % 7 === 0 ? 'www.example.org' : '',
     width: 300 + (index % 1500),
     language: LANGUAGES[index % LANGUAGES.length],

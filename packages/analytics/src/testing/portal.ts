@@ -53,6 +53,7 @@ export const startPortal = async (parameters: {
   folder: string
   host?: string
   clock?: Clock
+  isKnownPath?: (path: string) => boolean
   trustedProxies?: string[]
   hitsPerMinute?: number | undefined
 }): Promise<Portal> => {

@@ -26,8 +26,9 @@ export const startProcess = async (parameters: {
   args?: string[]
   nodeOptions?: string[]
   under?: string[]
+  env?: Record<string, string>
 }): Promise<ServerProcess> => {
-  const { script, args = [], nodeOptions = [], under = [] } = parameters
+  const { script, args = [], nodeOptions = [], under = [], env = {} } = parameters
   const [command = process.execPath, ...rest] = [
     ...under,
     process.execPath,
@@ -35,7 +36,7 @@ export const startProcess = async (parameters: {
     path.join(import.meta.dirname, script),
     ...args,
   ]
-  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
   const exited = once(child, 'exit')
   const [said] = await Promise.race([once(createInterface(child.stdout), 'line'), exited])
   const statusFile = `/proc/${child.pid}/status`

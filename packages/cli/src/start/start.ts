@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { PORTAL_NODE_FLAGS } from '@ratusz/settings'
 import { inRoot, ROOT } from '../paths.ts'
 import { runStep } from '../progress.ts'
 import { checkDataFolder, checkPorts, checkSettings, type Settings } from './checks.ts'
@@ -66,7 +68,13 @@ const bringUp = async (parameters: Context & { supervisor: Supervisor }): Promis
       args: [inRoot('cms/node_modules/next/dist/bin/next'), 'start', 'cms', '-p', String(CMS_PORT)],
     },
     publisher: { ...common, name: 'publisher', file: NODE, args: [inRoot('packages/publisher/src/main.ts')] },
-    portal: { ...common, name: 'portal', file: NODE, args: [inRoot('packages/portal/src/main.ts')] },
+    portal: {
+      ...common,
+      name: 'portal',
+      file: NODE,
+      args: [...PORTAL_NODE_FLAGS, inRoot('packages/portal/src/main.ts')],
+      env: { ...common.env, NODE_COMPILE_CACHE: path.join(settings.portal.DATA_DIR, 'cache', 'compiled') },
+    },
   }
   const healthy = (name: string, port: number) =>
     untilHealthy({ name, url: `http://127.0.0.1:${port}/healthz`, limitMs: LIMIT_MS, signal })
