@@ -104,23 +104,22 @@ export const createQuestions = (parameters: {
     [
       '/stats/views',
       askRange(rangeSchema, async (range) => {
-        const { names } = await store.ranking({ ...range, dimension: 'page', by: 'views', limit: Number.MAX_SAFE_INTEGER })
-        return { ...range, paths: Object.fromEntries(names.map(({ name, views }) => [name, views])) }
+        return { ...range, paths: Object.fromEntries(await store.views({ ...range, dimension: 'page' })) }
       }),
     ],
     [
       '/stats/kiosks',
       askRange(rangeSchema, async (range) => {
         const days = Map.groupBy(await store.byNameAndDay({ ...range, dimension: 'kiosk' }), ({ name }) => name)
-        const { names } = await store.ranking({ ...range, dimension: 'kiosk', by: 'views', limit: Number.MAX_SAFE_INTEGER })
-        return {
-          ...range,
-          kiosks: names.map(({ name, views }) => ({
+        const touches = [...(await store.views({ ...range, dimension: 'kiosk' }))]
+        const kiosks = touches
+          .map(([name, views]) => ({
             name,
             views,
             days: (days.get(name) ?? []).map(({ date, views: ofDay }) => ({ date, views: ofDay })),
-          })),
-        }
+          }))
+          .sort((one, other) => other.views - one.views || (one.name < other.name ? -1 : 1))
+        return { ...range, kiosks }
       }),
     ],
     [

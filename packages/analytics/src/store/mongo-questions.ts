@@ -101,6 +101,18 @@ export const createMongoQuestions = (collection: Collection<CounterDocument>) =>
       return new Map(rows.map(({ _id, period }) => [_id, dayOfPeriod(period)]))
     },
 
+    views: async ({ dimension, ...range }: Range & { dimension: Dimension }): Promise<Map<string, number>> => {
+      const { period, sums } = await covered(range)
+      const rows = await collection
+        .aggregate<{ _id: string; views: number }>([
+          { $match: { dimension, period } },
+          { $group: { _id: '$name', views: sums.views } },
+          { $match: { views: { $gt: 0 } } },
+        ])
+        .toArray()
+      return new Map(rows.map(({ _id, views }) => [_id, views]))
+    },
+
     firstDay,
   }
 }

@@ -49,6 +49,11 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
        ) JOIN names USING (id) WHERE names.name >= :prefix AND names.name <= :last
        ORDER BY ${measure} DESC, names.name LIMIT :limit OFFSET :offset`,
     )
+  const everyName = database.prepare(
+    `SELECT names.name AS name, views FROM (
+       SELECT counters.name AS id, ${SUM('views')} AS views FROM ${COVERED} GROUP BY counters.name
+     ) JOIN names USING (id) WHERE views > 0`,
+  )
   const rankings = { views: rankingBy('views'), visits: rankingBy('visits') }
   const lastSearch = database.prepare(
     `SELECT max(period) AS period FROM counters
@@ -107,6 +112,11 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
         }),
       ),
 
+    views: ({ dimension, from, to }: Range & { dimension: Dimension }): Map<string, number> =>
+      new Map(
+        viewsSchema.parse(everyName.all({ dimension, cover: cover({ from, to }) })).map(({ name, views }) => [name, views]),
+      ),
+
     firstDay,
     ranking,
   }
@@ -119,4 +129,5 @@ const groupsSchema = z.array(z.object({ dimension: z.enum(DIMENSIONS), period: z
 const daysSchema = z.array(z.object({ period: z.number(), ...counts }))
 const namedSchema = z.array(z.object({ name: z.string(), ...counts }))
 const rankedSchema = z.array(z.object({ name: z.string(), ...counts, count: z.number() }))
+const viewsSchema = z.array(z.object({ name: z.string(), views: z.number() }))
 const datedSchema = z.array(z.object({ name: z.string(), period: z.number(), ...counts }))

@@ -72,6 +72,7 @@ export const openSqliteStore = async (parameters: { file: string; clock: Clock }
     },
     totals: (range) => ask(() => questions.series({ ...range, dimension: 'total', names: [''] })),
     ranking: (query) => ask(() => questions.ranking(query)),
+    views: (query) => ask(() => questions.views(query)),
     sum: (query) => ask(() => questions.sum(query)),
     series: (query) => ask(() => questions.series(query)),
     byNameAndDay: (query) => ask(() => questions.byNameAndDay(query)),

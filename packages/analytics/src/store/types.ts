@@ -67,6 +67,8 @@ export type AnalyticsStore = {
   totals: (range: Range) => Promise<DayCounts[]>
   /** The names of a dimension with the most views, or visits; none without any. */
   ranking: (query: RankingQuery) => Promise<Ranking>
+  /** The views of every name of a dimension that has any, in no order. */
+  views: (query: Range & { dimension: Dimension }) => Promise<Map<string, number>>
   /**
    * The counts of some names of a dimension, added up. Whole years are known for good while their days are
    * kept for 25 months: of an old year this tells everything, `series` nothing.

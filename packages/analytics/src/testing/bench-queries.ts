@@ -22,6 +22,7 @@ const RUNS = 15
 /** Every question of the screens over the whole two years, over the last one, and what a document's form asks. */
 const questions = (from: string, paths: string[]): string[] => {
   const whole = `from=${from}&to=${TO}`
+  const worst = 'from=2025-06-16&to=2026-06-15'
   const document = paths.map((path) => `path=${encodeURIComponent(path)}`).join('&')
   const rankings = ['page', 'entry', 'unknown', 'language', 'referrer', 'width', 'kiosk', 'search']
   return [
@@ -34,6 +35,9 @@ const questions = (from: string, paths: string[]): string[] => {
     `ranking?of=page&from=${addDays(TO, -364)}&to=${TO}&limit=100`,
     `views?${whole}`,
     `views?from=${addDays(TO, -364)}&to=${TO}`,
+    // Both ends in the middle of a month in the middle of a year: no range needs more counters.
+    `views?${worst}`,
+    `ranking?of=page&${worst}&limit=100`,
     `kiosks?${whole}`,
     `searches?${whole}&limit=1000`,
     `page?${document}&${whole}`,
