@@ -7,7 +7,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  transpilePackages: ['@ratusz/content-schemas', '@ratusz/settings', '@ratusz/publisher'],
+  transpilePackages: ['@ratusz/analytics', '@ratusz/charts', '@ratusz/content-schemas', '@ratusz/settings', '@ratusz/publisher'],
   turbopack: { root },
   // One instance in the whole process: routes and instrumentation are bundled apart, and errors are told by their class.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],

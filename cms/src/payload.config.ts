@@ -30,6 +30,7 @@ import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
 import { optionLabels } from './messages/options'
 import { defaultLocale, locales, settings } from './settings'
+import { statisticsEndpoints } from './statistics/endpoints'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const LARGEST_UPLOAD = 20 * 1024 * 1024
@@ -62,7 +63,7 @@ export default buildConfig({
     WithheldDocuments,
   ],
   globals: [Home, Search, Portal],
-  endpoints: [feedEndpoint],
+  endpoints: [feedEndpoint, ...statisticsEndpoints],
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req),
@@ -90,6 +91,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
+      beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav'],
+      views: { statistics: { Component: '/components/Statistics/index.tsx#Statistics', path: '/statistics', exact: true } },
     },
   },
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },

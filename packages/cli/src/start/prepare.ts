@@ -14,6 +14,8 @@ const CMS_INPUTS = [
   'cms',
   'content-schemas',
   'packages/settings',
+  'packages/charts',
+  'packages/analytics/src/calendar.ts',
   'packages/publisher/src',
   'packages/demo/src/index.ts',
   'pnpm-lock.yaml',

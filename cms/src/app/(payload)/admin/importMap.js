@@ -23,6 +23,8 @@ import { BuildNow as BuildNow_6b6d03853247b8fc37f31ea423d7bb91 } from '../../../
 import { Icon as Icon_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
+import { StatisticsNav as StatisticsNav_010e6bcb40ea43c14f854abc44ba764b } from '../../../components/StatisticsNav/index.tsx'
+import { Statistics as Statistics_d26ae578d1b136d2b32d109277274d84 } from '../../../components/Statistics/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +54,7 @@ export const importMap = {
   "/components/Brand/index.tsx#Icon": Icon_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Brand/index.tsx#Logo": Logo_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
+  "/components/StatisticsNav/index.tsx#StatisticsNav": StatisticsNav_010e6bcb40ea43c14f854abc44ba764b,
+  "/components/Statistics/index.tsx#Statistics": Statistics_d26ae578d1b136d2b32d109277274d84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { screenTitle } from '../../../../components/AdminFrame/screenTitle'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -8,8 +9,11 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> => {
+  const metadata = await generatePageMetadata({ config, params, searchParams })
+  const title = await screenTitle((await params).segments)
+  return title === undefined ? metadata : { ...metadata, title }
+}
 
 const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap })
 

@@ -1,0 +1,68 @@
+import { layOutBars } from '@ratusz/charts'
+import { directionOf } from '@ratusz/content-schemas'
+import type { AdminLanguage } from '../../messages/languages'
+import { statistics } from '../../messages/statistics'
+import { fill } from '../../messages/translate'
+import { createFormats } from '../../statistics/formats'
+
+/** One bar: what it is called under the bar, and in full. */
+export type Point = { value: number; label: string; name: string }
+
+type Props = { title: string; points: Point[]; language: AdminLanguage; size?: 'small' | 'large' }
+
+/**
+ * Bars for the eye, drawn by the server; whoever uses it puts the same figures in a table beside it. To a screen
+ * reader it is one picture that says what it shows and where the table is.
+ */
+export const BarChart = ({ title, points, language, size = 'large' }: Props) => {
+  const isRightToLeft = directionOf(language) === 'rtl'
+  const { bars, lines, labels } = layOutBars({ values: points.map(({ value }) => value), isRightToLeft, labels: 4 })
+  return (
+    <div className={`ratusz-bars ratusz-bars--${size}`}>
+      <svg
+        aria-label={summaryOf({ title, points, language })}
+        className="ratusz-bars__plot"
+        height="100%"
+        role="img"
+        width="100%"
+      >
+        {lines.map(({ value, y }) => (
+          <line key={value} x1="0" x2="100%" y1={`${y}%`} y2={`${y}%`} />
+        ))}
+        {bars.map(({ x, y, width, height }, index) => (
+          <rect height={`${height}%`} key={points[index]?.name} rx="1" width={`${width}%`} x={`${x}%`} y={`${y}%`}>
+            <title>{`${points[index]?.name}: ${points[index]?.value}`}</title>
+          </rect>
+        ))}
+        {lines.map(({ value, y }) => (
+          <text dx={isRightToLeft ? 8 : -8} dy="4" key={value} textAnchor="end" x={isRightToLeft ? '100%' : '0'} y={`${y}%`}>
+            {createFormats(language).count(value)}
+          </text>
+        ))}
+      </svg>
+      <svg aria-hidden="true" className="ratusz-bars__names" height="1.25rem" width="100%">
+        {labels.map(({ index, x }) => (
+          <text key={points[index]?.name} textAnchor="middle" x={`${x}%`} y="1rem">
+            {points[index]?.label}
+          </text>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+const summaryOf = ({ title, points, language }: { title: string; points: Point[]; language: AdminLanguage }): string => {
+  const formats = createFormats(language)
+  const most = points.reduce(
+    (one, other) => (other.value > one.value ? other : one),
+    points[0] ?? { value: 0, label: '', name: '' },
+  )
+  return fill(statistics.chart[language], {
+    title,
+    count: formats.count(points.length),
+    from: points[0]?.name ?? '',
+    to: points.at(-1)?.name ?? '',
+    most: formats.count(most.value),
+    at: most.name,
+  })
+}

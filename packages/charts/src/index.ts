@@ -1,0 +1,1 @@
+export { type Bar, type BarChart, layOutBars } from './bars.ts'
