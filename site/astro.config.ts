@@ -1,31 +1,30 @@
-import path from 'node:path'
-import sitemap from '@astrojs/sitemap'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { readBuildSettings } from './src/content/settings.ts'
-import { release } from './src/output/release.ts'
 import { searchScript } from './src/search/script-plugin.ts'
 
-const settings = readBuildSettings(process.env)
-const output = release(settings)
-
+/**
+ * Astro compiles the templates once per version of the code; the builder (src/build) then makes each page through the compiled
+ * entry, and only the pages that a change concerns. No web server is made of it.
+ */
 export default defineConfig({
-  output: 'static',
-  site: settings.portalUrl,
-  outDir: settings.outDir,
-  cacheDir: path.join(path.dirname(settings.mediaCache), 'astro'),
+  output: 'server',
   trailingSlash: 'always',
   // `true` keeps the spaces between inline elements; the default drops them.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  build: { inlineStylesheets: 'never' },
   // An inlined script would need a hash of its own in `_headers`.
-  vite: {
-    plugins: [searchScript()],
-    build: { assetsInlineLimit: 0 },
-    environments: { prerender: { resolve: { noExternal: true } } },
-  },
+  vite: { plugins: [searchScript()], build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
   devToolbar: { enabled: false },
-  integrations: [
-    sitemap({ serialize: output.serialize, namespaces: { news: false, image: false, video: false } }),
-    output.integration,
-  ],
+  adapter: {
+    name: 'ratusz-renderer',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'ratusz-renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: fileURLToPath(new URL('./src/renderer.ts', import.meta.url)),
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        }),
+    },
+  },
 })

@@ -1,23 +1,36 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { openBuilder, type Target } from './src/build/builder.ts'
 import { readBuildSettings } from './src/content/settings.ts'
 import { describeError } from './src/output/describe-error.ts'
-import { prepare } from './src/output/prepare.ts'
 
-const warn = (message: string): void => {
-  process.stderr.write(`${message}\n`)
+/** Builds the whole site once, into SITE_OUT_DIR. */
+const buildOnce = async (): Promise<void> => {
+  const settings = readBuildSettings(process.env)
+  rmSync(settings.outDir, { recursive: true, force: true })
+  const place = (name: string): string => {
+    const file = path.join(settings.outDir, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    return file
+  }
+  const target: Target = {
+    write: (name, content) => writeFileSync(place(name), content),
+    link: (name, from) => linkSync(from, place(name)),
+    remove: () => undefined,
+  }
+  const warn = (message: string): void => {
+    process.stderr.write(`${message}\n`)
+  }
+  const builder = await openBuilder({ settings, memory: ':memory:', now: () => settings.now, warn })
+  try {
+    await builder.build({ target, isWhole: true, withhold: new Set(), onPhase: () => undefined })
+  } finally {
+    builder.close()
+  }
 }
 
 try {
-  const settings = readBuildSettings(process.env)
-  await prepare(settings, warn)
-  // Astro compiles pages into the working folder: each build works in its own, so that two may run at once.
-  await mkdir(settings.outDir, { recursive: true })
-  Object.assign(process.env, { DATA_DIR: settings.dataDir, SITE_OUT_DIR: settings.outDir, ASTRO_TELEMETRY_DISABLED: '1' })
-  if (settings.feedFile !== undefined) process.env.SITE_FEED_FILE = settings.feedFile
-  process.chdir(settings.outDir)
-  await build({ root: fileURLToPath(new URL('.', import.meta.url)), logLevel: 'warn' })
+  await buildOnce()
 } catch (error) {
   const { line, details } = describeError(error)
   process.stderr.write(`${details}\n@@ratusz-error ${JSON.stringify(line)}\n`)

@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+declare namespace App {
+  /** The page that is being made, and all that it is made from. */
+  type Page = { site: import('./view/site.ts').Site; route: import('./routes/view.ts').Route }
+  interface Locals extends Page {}
+}
+
 declare module 'virtual:search-script' {
   /** The address of the search's script in the release. */
   export const address: string

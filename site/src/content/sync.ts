@@ -1,52 +1,56 @@
 import { CmsAwayError, ContentError } from './errors.ts'
-import { type CmsAccess, fetchFeed, UnknownCursorError } from './feed-client.ts'
-import { applyLines, type ContentStore, emptyStore, readStore, writeStore } from './store.ts'
+import { type FeedSource, feedLines, UnknownCursorError } from './feed-client.ts'
 
-type SyncParameters = {
-  access: CmsAccess
-  /** Where the store is kept between builds. */
-  file: string
+type ReadParameters = {
+  source: FeedSource
+  /** How far the feed was read before; undefined reads everything. */
+  cursor: string | undefined
+  /** Takes one line; `restart` says that all lines taken so far do not count. */
+  take: (line: string) => void
+  restart: () => void
   /** Told, in one line, when the build goes on without the CMS. */
   warn: (message: string) => void
 }
 
 /**
- * Brings the kept content up to date: reads what changed since the last build and keeps it durably. Where the CMS is away the
- * content of the last build stands, and `warn` is told so.
+ * Reads what changed since the last build. Where the CMS is away the content of the last build stands, and `warn` is told so.
  *
- * @throws ContentError where the CMS refuses the token, sends what does not fit, or is away before anything was ever read
+ * @returns `whole` where the lines are everything there is, `changes` where they follow the cursor, `nothing` where the CMS is away
+ * @throws ContentError where the CMS refuses the token, or is away before anything was ever read
  */
-export const syncContent = async ({ access, file, warn }: SyncParameters): Promise<ContentStore> => {
-  const kept = await readKept(file, warn)
+export const readFeed = async (parameters: ReadParameters): Promise<'whole' | 'changes' | 'nothing'> => {
+  const { source, cursor, restart, warn } = parameters
   try {
-    const store = await readOn(access, kept)
-    await writeStore(file, store)
-    return store
+    await readFrom(parameters, cursor)
+    return cursor === undefined ? 'whole' : 'changes'
   } catch (error) {
+    restart()
+    if (error instanceof UnknownCursorError) {
+      await readFrom(parameters, undefined)
+      return 'whole'
+    }
     if (!(error instanceof CmsAwayError)) throw error
-    if (kept.cursor === undefined)
+    if (cursor === undefined)
       throw new ContentError(`${error.message}, and nothing is kept from an earlier build: start the CMS first`, { cause: error })
     warn(`${error.message}; building from the content of the last build`)
-    return kept
+    return 'nothing'
+  }
+
+  async function readFrom({ take }: ReadParameters, since: string | undefined): Promise<void> {
+    let last = ''
+    for await (const line of feedLines(source, since)) {
+      take(line)
+      last = line
+    }
+    if ('access' in source && !isCursor(last)) throw new CmsAwayError(`the feed of ${source.access.cmsUrl} broke off`)
   }
 }
 
-const readOn = async (access: CmsAccess, kept: ContentStore): Promise<ContentStore> => {
+const isCursor = (line: string): boolean => {
   try {
-    return applyLines(kept, await fetchFeed(access, kept.cursor))
-  } catch (error) {
-    if (!(error instanceof UnknownCursorError)) throw error
-    return applyLines(emptyStore(), await fetchFeed(access, undefined))
-  }
-}
-
-// A store that an older version of the contract wrote may no longer fit: everything is then read anew.
-const readKept = async (file: string, warn: (message: string) => void): Promise<ContentStore> => {
-  try {
-    return (await readStore(file)) ?? emptyStore()
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    warn(`the kept content does not fit this version (${error.message}); reading everything anew`)
-    return emptyStore()
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'cursor'
+  } catch {
+    return false
   }
 }

@@ -123,6 +123,8 @@ export const ar: Messages = {
   pagination: 'صفحات القائمة',
   previousPage: 'السابقة',
   nextPage: 'التالية',
+  newerPage: 'الأحدث',
+  olderPage: 'الأقدم',
   pageNumber: 'الصفحة {n}',
   pageOf: 'الصفحة {n} من {total}',
   emptyList: 'لا يوجد شيء هنا بعد.',

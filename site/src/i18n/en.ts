@@ -81,6 +81,8 @@ export const en: Messages = {
   pagination: 'Pages of this list',
   previousPage: 'Previous',
   nextPage: 'Next',
+  newerPage: 'Newer',
+  olderPage: 'Older',
   pageNumber: 'Page {n}',
   pageOf: 'page {n} of {total}',
   emptyList: 'There is nothing here yet.',

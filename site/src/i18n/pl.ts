@@ -99,6 +99,8 @@ export const pl = {
   pagination: 'Kolejne strony listy',
   previousPage: 'Poprzednia',
   nextPage: 'Następna',
+  newerPage: 'Nowsze',
+  olderPage: 'Starsze',
   pageNumber: 'Strona {n}',
   pageOf: 'strona {n} z {total}',
   emptyList: 'Na razie nic tu nie ma.',

@@ -91,6 +91,8 @@ export const uk: Messages = {
   pagination: 'Сторінки списку',
   previousPage: 'Попередня',
   nextPage: 'Наступна',
+  newerPage: 'Новіші',
+  olderPage: 'Старіші',
   pageNumber: 'Сторінка {n}',
   pageOf: 'сторінка {n} з {total}',
   emptyList: 'Тут поки що нічого немає.',

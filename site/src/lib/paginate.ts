@@ -12,6 +12,28 @@ export const paginate = <T>(items: readonly T[], size: number): PageOf<T>[] => {
   }))
 }
 
+/**
+ * A page of an archive. `number` counts from the oldest, so that a page keeps its items when something is added; undefined is the
+ * first page, of the latest items. `newer` and `older` are the pages beside it, null where there is none.
+ */
+export type ArchivePage<T> = { items: T[]; number: number | undefined; newer: number | 'latest' | null; older: number | null }
+
+/** Cuts a list, latest first, into an archive: the latest `size` to `2 × size - 1` items, then pages of exactly `size`. */
+export const archive = <T>(items: readonly T[], size: number): ArchivePage<T>[] => {
+  const full = Math.max(0, Math.floor(items.length / size) - 1)
+  const pageOf = (number: number): ArchivePage<T> => {
+    const end = items.length - (number - 1) * size
+    return {
+      items: items.slice(end - size, end),
+      number,
+      newer: number === full ? 'latest' : number + 1,
+      older: number === 1 ? null : number - 1,
+    }
+  }
+  const latest = { items: items.slice(0, items.length - full * size), number: undefined, newer: null, older: full || null }
+  return [latest, ...Array.from({ length: full }, (_, index) => pageOf(full - index))]
+}
+
 /** Which page numbers a pagination shows: the ends, the current one and its neighbours; `null` is a gap. */
 export const pageNumbers = (current: number, pageCount: number): (number | null)[] => {
   const shown = [1, current - 1, current, current + 1, pageCount].filter((number) => number >= 1 && number <= pageCount)

@@ -1,5 +1,5 @@
 import type { Localised } from '@ratusz/content-schemas'
-import type { Content, Doc } from '../content/model.ts'
+import type { Listed, Listing } from '../content/model.ts'
 import type { MediaNames } from './media-cache.ts'
 
 /** A picture as a page shows it; addresses are the release's own, content-hashed. */
@@ -29,9 +29,9 @@ export type MediaLibrary = {
 const FALLBACK_WIDTH = 960
 
 /** Pictures and files of the published media documents, by id. */
-export const createMediaLibrary = (content: Content, names: MediaNames): MediaLibrary => {
+export const createMediaLibrary = (content: Pick<Listing, 'get'>, names: MediaNames): MediaLibrary => {
   const hrefOf = (url: string): string | undefined => (names[url] ? `/media/${names[url]}` : undefined)
-  const find = (id: string | null): Doc<'media'> | undefined => (id === null ? undefined : content.get('media', id))
+  const find = (id: string | null): Listed<'media'> | undefined => (id === null ? undefined : content.get('media', id))
   return {
     picture: (id) => {
       const data = find(id)?.data

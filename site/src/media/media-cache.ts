@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CmsAwayError, ContentError } from '../content/errors.ts'
 import { type CmsAccess, fetchFromCms } from '../content/feed-client.ts'
-import type { Content, Doc } from '../content/model.ts'
-import { usedMedia } from './used-media.ts'
+import type { Doc } from '../content/model.ts'
 
 /** The content-hashed name of each stored file, by its path on the CMS: `/api/media/file/a.avif` → `3f…9.avif`. */
 export type MediaNames = Record<string, string>
@@ -17,49 +17,49 @@ type File = Doc<'media'>['data']['original']
 /** Beside the cached files: which version of which file each is. The key holds the document's time of change. */
 const INDEX = 'index.json'
 
-/**
- * Makes sure that every file that a page shows is in the cache: each is fetched once, and named by its content.
- *
- * @param folder the cache, `DATA_DIR/cache/media`
- * @throws ContentError naming the picture whose file cannot be had
- */
-export const cacheMedia = async (content: Content, source: MediaSource, folder: string): Promise<MediaNames> => {
+export type MediaCache = {
+  folder: string
+  /**
+   * Makes sure that every file of these documents is in the cache: each is fetched once, and named by its content.
+   *
+   * @throws ContentError naming the picture whose file cannot be had
+   */
+  ensure: (documents: readonly Doc<'media'>[], source: MediaSource) => Promise<MediaNames>
+  /** Removes the files that are not among these. */
+  forgetOthers: (names: MediaNames) => Promise<void>
+}
+
+/** Opens the cache of media files, `DATA_DIR/cache/media`. A file that is gone from it is fetched again. */
+export const openMediaCache = async (folder: string): Promise<MediaCache> => {
   await mkdir(folder, { recursive: true })
-  const known = await readIndex(folder)
-  const next: Record<string, string> = {}
-  const names: MediaNames = {}
-  for (const document of usedMedia(content)) {
-    for (const file of [document.data.original, ...document.data.sizes]) {
-      const key = `${file.url}@${document.updatedAt}`
-      const kept = known[key]
-      const name = kept && (await exists(path.join(folder, kept))) ? kept : await store(document, file, source, folder)
-      next[key] = name
-      names[file.url] = name
-    }
+  const index = await readIndex(folder)
+  for (const [key, name] of index) if (!existsSync(path.join(folder, name))) index.delete(key)
+  return {
+    folder,
+    ensure: async (documents, source) => {
+      const names: MediaNames = {}
+      let isNew = false
+      for (const document of documents)
+        for (const file of [document.data.original, ...document.data.sizes]) {
+          const key = `${file.url}@${document.updatedAt}`
+          const known = index.get(key)
+          const name = known ?? (await store(document, file, source, folder))
+          isNew ||= known === undefined
+          index.set(key, name)
+          names[file.url] = name
+        }
+      if (isNew) await writeAtomically(path.join(folder, INDEX), JSON.stringify(Object.fromEntries(index)))
+      return names
+    },
+    forgetOthers: async (names) => {
+      const kept = new Set(Object.values(names))
+      const doomed = (await readdir(folder)).filter((name) => name !== INDEX && !kept.has(name))
+      if (doomed.length === 0) return
+      for (const [key, name] of index) if (!kept.has(name)) index.delete(key)
+      await writeAtomically(path.join(folder, INDEX), JSON.stringify(Object.fromEntries(index)))
+      for (const name of doomed) await unlink(path.join(folder, name))
+    },
   }
-  await writeAtomically(path.join(folder, INDEX), JSON.stringify(next))
-  await forgetOthers(folder, new Set(Object.values(names)))
-  return names
-}
-
-/** Reads what `cacheMedia` last left: for the pages, which are rendered in a module graph of their own. */
-export const readMediaNames = async (folder: string): Promise<MediaNames> =>
-  Object.fromEntries(Object.entries(await readIndex(folder)).map(([key, name]) => [key.slice(0, key.lastIndexOf('@')), name]))
-
-/** Puts the cached files under `media/` of the release, without copying where the disk allows. */
-export const linkMedia = async (names: MediaNames, folder: string, outDir: string): Promise<void> => {
-  const target = path.join(outDir, 'media')
-  await mkdir(target, { recursive: true })
-  for (const name of new Set(Object.values(names))) {
-    const from = path.join(folder, name)
-    const to = path.join(target, name)
-    await link(from, to).catch(() => copyFile(from, to))
-  }
-}
-
-// Releases hold their own links to the files, so what no page shows any more may go.
-const forgetOthers = async (folder: string, kept: ReadonlySet<string>): Promise<void> => {
-  for (const name of await readdir(folder)) if (name !== INDEX && !kept.has(name)) await unlink(path.join(folder, name))
 }
 
 const store = async (document: Doc<'media'>, file: File, source: MediaSource, folder: string): Promise<string> => {
@@ -110,11 +110,11 @@ const extensionOf = ({ mimeType, url }: File): string => {
     : '.bin'
 }
 
-const readIndex = async (folder: string): Promise<Record<string, string>> => {
+const readIndex = async (folder: string): Promise<Map<string, string>> => {
   const text = await readFile(path.join(folder, INDEX), 'utf8').catch(() => '{}')
   const value: unknown = JSON.parse(text)
-  if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  if (typeof value !== 'object' || value === null) return new Map()
+  return new Map(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 const writeAtomically = async (file: string, bytes: Uint8Array | string): Promise<void> => {
@@ -122,9 +122,3 @@ const writeAtomically = async (file: string, bytes: Uint8Array | string): Promis
   await writeFile(draft, bytes)
   await rename(draft, file)
 }
-
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )

@@ -1,23 +1,12 @@
-import type { RichText } from '@ratusz/content-schemas'
-import type { Content, Doc } from '../content/model.ts'
+import type { FeedDocument, RichText } from '@ratusz/content-schemas'
+/** Types whose media no page shows by themselves. */
+const WITHOUT_MEDIA: ReadonlySet<string> = new Set(['media', 'redirects'])
 
-const PAGED_TYPES = [
-  'articles',
-  'events',
-  'procedures',
-  'violations',
-  'service-cards',
-  'pages',
-  'units',
-  'home',
-  'portal',
-] as const
-
-/** The pictures and files that a published document shows or offers; others do not go into the release. */
-export const usedMedia = (content: Content): Doc<'media'>[] => {
+/** The media that a document shows or offers; media that no document names do not go into the release. */
+export const mediaIn = ({ type, data }: FeedDocument): string[] => {
   const ids = new Set<string>()
-  for (const type of PAGED_TYPES) for (const document of content.ofType(type)) collect(document.data, ids)
-  return content.ofType('media').filter(({ id }) => ids.has(id))
+  if (!WITHOUT_MEDIA.has(type)) collect(data, ids)
+  return [...ids]
 }
 
 /** Properties that hold the id of a media document, wherever they stand in a document's data. */

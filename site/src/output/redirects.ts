@@ -1,4 +1,4 @@
-import type { Doc } from '../content/model.ts'
+import type { Listed } from '../content/model.ts'
 import { safeUrl } from '../lib/safe-url.ts'
 
 /**
@@ -7,7 +7,7 @@ import { safeUrl } from '../lib/safe-url.ts'
  *
  * @param pagePaths the addresses of this release's pages
  */
-export const redirectsFile = (redirects: readonly Doc<'redirects'>[], pagePaths: ReadonlySet<string>): string => {
+export const redirectsFile = (redirects: readonly Listed<'redirects'>[], pagePaths: ReadonlySet<string>): string => {
   const taken = (path: string) => pagePaths.has(path) || pagePaths.has(path.endsWith('/') ? path : `${path}/`)
   return redirects
     .filter(({ data }) => !taken(data.from))

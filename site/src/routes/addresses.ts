@@ -1,5 +1,5 @@
 import { documentPath, type Locale, type Reference, slugIn } from '@ratusz/content-schemas'
-import { type Content, keyOf, type PagedDoc } from '../content/model.ts'
+import { keyOf, type ListedPage, type Listing } from '../content/model.ts'
 
 export const PAGED_TYPES = [
   'articles',
@@ -20,7 +20,8 @@ export type Addresses = {
 }
 
 /** Every document that has a page of its own. */
-export const pagedDocuments = (content: Content): PagedDoc[] => PAGED_TYPES.flatMap((type) => content.ofType(type))
+export const pagedDocuments = (listing: Listing): ListedPage[] =>
+  PAGED_TYPES.flatMap((type): readonly ListedPage[] => listing.ofType(type))
 
 /** The language in which a document is read on a page of `locale`: its own there, else the default one, else the first it has. */
 export const contentLocaleOf = (
@@ -36,13 +37,13 @@ export const contentLocaleOf = (
  * Gives every document one address per language. A document that is missing in a language stands there under its slug of the
  * default language; where a true translation of another document holds that address already, links lead to the original instead.
  */
-export const createAddresses = (content: Content, languages: Languages): Addresses => {
+export const createAddresses = (listing: Listing, languages: Languages): Addresses => {
   const { locales, defaultLocale } = languages
-  const documents = pagedDocuments(content)
+  const documents = pagedDocuments(listing)
   const paths = new Map<string, string>()
   const taken = new Set<string>()
   const keyIn = (reference: { type: string; id: string }, locale: Locale) => `${locale}:${keyOf(reference)}`
-  const isTranslated = (document: PagedDoc, locale: Locale) =>
+  const isTranslated = (document: ListedPage, locale: Locale) =>
     document.locales.includes(locale) && document.data.slug[locale] !== undefined
 
   for (const locale of locales)
@@ -64,7 +65,7 @@ export const createAddresses = (content: Content, languages: Languages): Address
   return { of: (reference, locale) => paths.get(keyIn(reference, locale)) }
 }
 
-const pathOf = (document: PagedDoc, locale: Locale, defaultLocale: Locale): string | undefined => {
+const pathOf = (document: ListedPage, locale: Locale, defaultLocale: Locale): string | undefined => {
   const slug = slugIn(document.data.slug, locale, defaultLocale)
   return slug === undefined ? undefined : documentPath({ type: document.type, slug, locale, defaultLocale })
 }

@@ -7,7 +7,8 @@ import {
   sectionPath,
   slugify,
 } from '@ratusz/content-schemas'
-import type { Content, Doc } from '../content/model.ts'
+import type { Listed, ListedPage, Listing } from '../content/model.ts'
+import type { Sources } from '../content/questions.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type Messages, messages } from '../i18n/messages.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
@@ -16,7 +17,14 @@ import type { Facet, ListedType } from './view.ts'
 
 export const PAGE_SIZE = 20
 
-export type List = { type: ListedType; facet: Facet | undefined; documents: Doc<ListedType>[] }
+/** A list. Where `isArchive`, later additions come first and nothing else moves; `pinned` stand before all others on its first page. */
+export type List = {
+  type: ListedType
+  facet: Facet | undefined
+  isArchive: boolean
+  documents: readonly Listed<ListedType>[]
+  pinned?: readonly Listed<ListedType>[]
+}
 
 /**
  * Every list of the portal in one language: each type whole, and its parts by kind, year or life event. A part stands only where
@@ -24,40 +32,53 @@ export type List = { type: ListedType; facet: Facet | undefined; documents: Doc<
  *
  * @param today the day that parts events into coming and past
  */
-export const listsIn = (content: Content, locale: Locale, languages: Languages, today: string): List[] => {
-  const articles = newestFirst(content.ofType('articles'), today)
-  const events = content.ofType('events')
+export const listsIn = (listing: Listing, locale: Locale, languages: Languages, today: string): List[] => {
+  const articles = newestFirst(listing.ofType('articles'), undefined)
+  const events = listing.ofType('events')
   const coming = comingEvents(events, today)
-  const services = byTitle(content.ofType('service-cards'), locale, languages)
+  const services = byTitle(listing.ofType('service-cards'), locale, languages)
+  const past = pastEvents(events, today)
   const lists: List[] = [
-    { type: 'articles', facet: undefined, documents: articles },
+    { ...whole('articles', articles, true), pinned: articles.filter(({ data }) => isPinned(data, today)) },
     ...ARTICLE_KINDS.map((kind) => part('articles', { name: 'kind', value: kind }, articles, ({ data }) => data.kind === kind)),
     ...yearsOf(articles).map((year) =>
       part('articles', { name: 'year', value: year }, articles, ({ data }) => data.date.startsWith(year)),
     ),
-    { type: 'events', facet: undefined, documents: coming },
-    ...EVENT_KINDS.map((kind) => part('events', { name: 'kind', value: kind }, coming, ({ data }) => data.kind === kind)),
-    { type: 'events', facet: { name: 'past' }, documents: pastEvents(events, today) },
-    { type: 'service-cards', facet: undefined, documents: services },
+    whole('events', coming, false),
+    ...EVENT_KINDS.map((kind) => part('events', { name: 'kind', value: kind }, coming, ({ data }) => data.kind === kind, false)),
+    { type: 'events', facet: { name: 'past' }, isArchive: true, documents: past },
+    whole('service-cards', services, false),
     ...LIFE_EVENTS.map((lifeEvent) =>
-      part('service-cards', { name: 'lifeEvent', value: lifeEvent }, services, ({ data }) => data.lifeEvents.includes(lifeEvent)),
+      part(
+        'service-cards',
+        { name: 'lifeEvent', value: lifeEvent },
+        services,
+        ({ data }) => data.lifeEvents.includes(lifeEvent),
+        false,
+      ),
     ),
-    { type: 'procedures', facet: undefined, documents: byTitle(content.ofType('procedures'), locale, languages) },
-    { type: 'violations', facet: undefined, documents: byTitle(content.ofType('violations'), locale, languages) },
+    whole('procedures', byTitle(listing.ofType('procedures'), locale, languages), false),
+    whole('violations', byTitle(listing.ofType('violations'), locale, languages), false),
   ]
   return lists.filter(({ facet, documents }) => facet === undefined || facet.name === 'past' || documents.length > 0)
 }
 
-/** The address of a list, and of its later pages: `/aktualnosci/rok/2026/strona/2/`. */
+/** The parts of one type's list that stand in one language, in the order of offering. */
+export const facetsIn = ({ listing, languages, today, once }: Sources, type: ListedType, locale: Locale): Facet[] =>
+  once(`lists ${locale}`, () => listsIn(listing, locale, languages, today())).flatMap((list) =>
+    list.type === type && list.facet ? [list.facet] : [],
+  )
+
+/** The address of a list, and of its other pages: `/aktualnosci/rok/2026/strona/2/`. @param number undefined for the first page */
 export const listPath = (parameters: {
   type: ListedType
   facet: Facet | undefined
-  number: number
+  number: number | undefined
   locale: Locale
   defaultLocale: Locale
 }): string => {
   const { type, facet, number, locale, defaultLocale } = parameters
-  const page = number === 1 ? '' : `${SECTION_SEGMENTS[locale].pageNumber}/${number}/`
+  const page = number === undefined ? '' : `${SECTION_SEGMENTS[locale].pageNumber}/${number}/`
   return `${sectionPath(type, locale, defaultLocale)}${facet ? facetSegment(type, facet, locale) : ''}${page}`
 }
 
@@ -71,7 +92,7 @@ export const facetLabel = (type: ListedType, facet: Facet, m: Messages): string 
 }
 
 /** Documents in the order of their titles, as the language sorts them. */
-export const byTitle = <T extends Doc<'service-cards' | 'procedures' | 'violations' | 'pages' | 'units' | 'topics'>>(
+export const byTitle = <T extends ListedPage>(
   documents: readonly T[],
   locale: Locale,
   languages: Languages,
@@ -84,28 +105,40 @@ export const byTitle = <T extends Doc<'service-cards' | 'procedures' | 'violatio
     .map(({ document }) => document)
 }
 
-/** Articles by date, those still pinned before all others. */
-export const newestFirst = (articles: readonly Doc<'articles'>[], today: string): Doc<'articles'>[] => {
-  const rank = ({ data, publishedAt, updatedAt }: Doc<'articles'>) =>
-    `${data.pinnedUntil && data.pinnedUntil >= today ? 1 : 0}${data.date}${publishedAt ?? updatedAt}`
+/** Articles by date. @param today where given, those still pinned on that day come before all others */
+export const newestFirst = (articles: readonly Listed<'articles'>[], today: string | undefined): Listed<'articles'>[] => {
+  const rank = ({ id, data, publishedAt }: Listed<'articles'>) =>
+    `${isPinned(data, today) ? 1 : 0}${data.date}${publishedAt ?? ''} ${id}`
   return articles
     .map((article) => ({ article, rank: rank(article) }))
     .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0))
     .map(({ article }) => article)
 }
 
+const isPinned = ({ pinnedUntil }: Listed<'articles'>['data'], today: string | undefined): boolean =>
+  today !== undefined && pinnedUntil !== null && pinnedUntil >= today
+
+const whole = <T extends ListedType>(type: T, documents: readonly Listed<T>[], isArchive: boolean) => ({
+  type,
+  facet: undefined,
+  isArchive,
+  documents,
+})
+
 const part = <T extends ListedType>(
   type: T,
   facet: Facet,
-  documents: readonly Doc<T>[],
-  isIn: (document: Doc<T>) => boolean,
+  documents: readonly Listed<T>[],
+  isIn: (document: Listed<T>) => boolean,
+  isArchive = true,
 ) => ({
   type,
   facet,
+  isArchive,
   documents: documents.filter(isIn),
 })
 
-const yearsOf = (articles: readonly Doc<'articles'>[]): string[] =>
+const yearsOf = (articles: readonly Listed<'articles'>[]): string[] =>
   [...new Set(articles.map(({ data }) => data.date.slice(0, 4)))].sort().reverse()
 
 const facetSegment = (type: ListedType, facet: Facet, locale: Locale): string => {

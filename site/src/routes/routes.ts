@@ -1,13 +1,13 @@
 import { homePath, type Locale, type Localised, type Section, sectionPath } from '@ratusz/content-schemas'
 import { ContentError } from '../content/errors.ts'
-import type { Content } from '../content/model.ts'
-import { paginate } from '../lib/paginate.ts'
+import type { Listed, Listing } from '../content/model.ts'
+import { archive, paginate } from '../lib/paginate.ts'
 import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
 import { type List, listPath, PAGE_SIZE } from './lists.ts'
-import type { Route, View } from './view.ts'
+import type { ListedType, ListPage, Route, View } from './view.ts'
 
 type RouteSource = {
-  content: Content
+  listing: Listing
   addresses: Addresses
   languages: Languages
   listsIn: (locale: Locale) => readonly List[]
@@ -25,7 +25,7 @@ export const buildRoutes = (source: RouteSource): Route[] => {
     ...listRoutes(source, locale),
     ...documentRoutes(source, locale),
   ])
-  refuseClashes(routes, source.content)
+  refuseClashes(routes, source.listing)
   return routes
 }
 
@@ -52,28 +52,38 @@ const fixedRoutes = ({ locales, defaultLocale }: Languages, locale: Locale): Rou
     contentLocale: locale,
     paths: perLocale(locales, (other) => path(other, defaultLocale)),
     translations: [...locales],
-    updatedAt: undefined,
   }))
 
 const listRoutes = ({ languages, listsIn }: RouteSource, locale: Locale): Route[] =>
-  listsIn(locale).flatMap(({ type, facet, documents }) =>
-    paginate(documents, PAGE_SIZE).map(({ items, number, pageCount, total }) => {
+  listsIn(locale).flatMap((list) =>
+    pagesOf(list).map(({ items, page }) => {
+      const { type, facet } = list
+      const number = page.kind === 'older' || (page.kind === 'numbered' && page.number > 1) ? page.number : undefined
       const path = (other: Locale) => listPath({ type, facet, number, locale: other, defaultLocale: languages.defaultLocale })
       return {
         path: path(locale),
         locale,
-        view: { kind: 'list', type, facet, ids: items.map(({ id }) => id), number, pageCount, total },
+        view: { kind: 'list', type, facet, ids: items.map(({ id }) => id), page },
         contentLocale: locale,
         paths: perLocale(languages.locales, path),
         translations: [...languages.locales],
-        updatedAt: undefined,
       } satisfies Route
     }),
   )
 
+const pagesOf = ({ documents, isArchive, pinned = [] }: List): { items: Listed<ListedType>[]; page: ListPage }[] => {
+  if (!isArchive)
+    return paginate(documents, PAGE_SIZE).map(({ items, ...page }) => ({ items, page: { kind: 'numbered', ...page } }))
+  return archive(documents, PAGE_SIZE).map(({ items, number, newer, older }) =>
+    number === undefined || newer === null
+      ? { items: [...new Set([...pinned, ...items])], page: { kind: 'latest', older, total: documents.length } }
+      : { items, page: { kind: 'older', number, newer, older } },
+  )
+}
+
 // A language whose address belongs to another document's true translation has no page of its own for this one.
-const documentRoutes = ({ content, addresses, languages }: RouteSource, locale: Locale): Route[] =>
-  pagedDocuments(content).flatMap((document) => {
+const documentRoutes = ({ listing, addresses, languages }: RouteSource, locale: Locale): Route[] =>
+  pagedDocuments(listing).flatMap((document) => {
     const reference = { type: document.type, id: document.id }
     const path = addresses.of(reference, locale)
     const contentLocale = contentLocaleOf(document, locale, languages)
@@ -86,7 +96,6 @@ const documentRoutes = ({ content, addresses, languages }: RouteSource, locale: 
         contentLocale,
         paths: perLocale(languages.locales, (other) => addresses.of(reference, other) ?? path),
         translations: languages.locales.filter((other) => document.locales.includes(other)),
-        updatedAt: document.updatedAt,
       } satisfies Route,
     ]
   })
@@ -94,7 +103,7 @@ const documentRoutes = ({ content, addresses, languages }: RouteSource, locale: 
 const perLocale = (locales: readonly Locale[], value: (locale: Locale) => string): Localised<string> =>
   Object.fromEntries(locales.map((locale) => [locale, value(locale)]))
 
-const refuseClashes = (routes: readonly Route[], content: Content): void => {
+const refuseClashes = (routes: readonly Route[], listing: Listing): void => {
   const seen = new Map<string, Route>()
   for (const route of routes) {
     const other = seen.get(route.path)
@@ -104,7 +113,7 @@ const refuseClashes = (routes: readonly Route[], content: Content): void => {
     }
     const { view } = route.view.kind === 'document' ? route : other
     if (view.kind !== 'document') throw new ContentError(`two pages have the address ${route.path}`)
-    const document = content.get(view.type, view.id)
+    const document = listing.get(view.type, view.id)
     throw new ContentError(`the address ${route.path} is taken already: change the slug`, {
       document: { type: view.type, id: view.id, title: document ? Object.values(document.data.title)[0] : undefined },
     })

@@ -14,6 +14,6 @@ export const samePageIn = ({ content, addresses, languages }: Source, url: strin
   if (!target) return url
   if (target.kind === 'home') return homePath(locale, defaultLocale)
   if (target.kind === 'section') return sectionPath(target.type, locale, defaultLocale)
-  const found = content.ofType(target.type).find(({ data }) => data.slug[target.locale] === target.slug)
-  return (found && addresses.of({ type: target.type, id: found.id }, locale)) ?? url
+  const id = content.ask('bySlug', target.type, target.locale, target.slug)
+  return (id === null ? undefined : addresses.of({ type: target.type, id }, locale)) ?? url
 }

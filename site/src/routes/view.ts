@@ -12,10 +12,17 @@ export type ListView = {
   type: ListedType
   facet: Facet | undefined
   ids: string[]
-  number: number
-  pageCount: number
-  total: number
+  page: ListPage
 }
+
+/**
+ * Which part of a list a page shows: of one sorted by name, a page by its number; of an archive, the latest or an older page, which
+ * says nothing that changes when something is added.
+ */
+export type ListPage =
+  | { kind: 'numbered'; number: number; pageCount: number; total: number }
+  | { kind: 'latest'; older: number | null; total: number }
+  | { kind: 'older'; number: number; newer: number | 'latest'; older: number | null }
 
 /** What a page shows. */
 export type View =
@@ -35,6 +42,4 @@ export type Route = {
   paths: Localised<string>
   /** The languages in which it is truly there: the alternates that search engines are told of. */
   translations: Locale[]
-  /** When its content last changed; undefined for lists. */
-  updatedAt: string | undefined
 }

@@ -1,22 +1,23 @@
+import type { Locale } from '@ratusz/content-schemas'
 import { type SearchPage, searchPageOf } from '@ratusz/search'
 import type { Route } from '../routes/view.ts'
 import { pageInfo } from '../view/page-info.ts'
 import type { Site } from '../view/site.ts'
 
 /**
- * What the search index is made of: every document once in each language that it is really in, and the overviews of each
- * language, so that a language without documents still has an index that answers.
+ * What the search index of a language is made of: every document that is really in it, and its overviews, so that a language
+ * without documents still has an index that answers.
  */
-export const searchPages = (site: Site): SearchPage[] =>
+export const searchPages = (site: Site, locale: Locale): SearchPage[] =>
   site.routes.flatMap((route) => {
-    if (route.locale !== route.contentLocale) return []
+    if (route.locale !== locale || route.contentLocale !== locale) return []
     return route.view.kind === 'document' ? documentPage(site, route, route.view) : overviewPage(site, route)
   })
 
 type DocumentView = Extract<Route['view'], { kind: 'document' }>
 
 const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): SearchPage[] => {
-  const document = site.content.get(view.type, view.id)
+  const document = site.content.whole(view.type, view.id)
   if (!document) return []
   const { m, today } = site.contextFor(locale)
   const topicLabel = (id: string): string | undefined => site.content.get('topics', id)?.data.title[locale]

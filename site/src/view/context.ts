@@ -35,6 +35,8 @@ export type Context = {
   /** An address that an editor typed, safe to link to and in the page's language; undefined where it is not safe. */
   link: (url: string) => string | undefined
   homeHref: string
+  /** The language whose addresses have no prefix. */
+  defaultLocale: Locale
   /** The context of the page's own language: this one, but inside a document that is missing in it. */
   frame: Context
 }
@@ -44,7 +46,8 @@ export type ContextSource = {
   addresses: Addresses
   media: MediaLibrary
   languages: Languages
-  today: string
+  /** Tells the day, and notes that it was asked for. */
+  today: () => string
 }
 
 /** A context for words in `locale` on a page whose own language is that of `frame`; without one, its own. */
@@ -59,12 +62,14 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     }
     return undefined
   }
-  const context: Omit<Context, 'frame'> = {
+  const own: Context = {
     locale,
     linkLocale,
     m: messages[locale],
     f: createFormats(locale),
-    today,
+    get today() {
+      return today()
+    },
     content,
     media,
     pick,
@@ -74,12 +79,9 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     section: (section) => sectionPath(section, linkLocale, languages.defaultLocale),
     link: (url) => safeUrl(samePageIn(source, url, linkLocale)),
     homeHref: homePath(linkLocale, languages.defaultLocale),
-  }
-  if (frame) return { ...context, frame }
-  const own: Context = {
-    ...context,
+    defaultLocale: languages.defaultLocale,
     get frame() {
-      return own
+      return frame ?? own
     },
   }
   return own

@@ -1,26 +1,24 @@
-import type { Locale } from '@ratusz/content-schemas'
-import { facetLabel, type List, listPath } from '../routes/lists.ts'
+import { facetLabel, listPath } from '../routes/lists.ts'
 import type { Facet, ListedType, ListView } from '../routes/view.ts'
 import type { Context } from './context.ts'
 
 export type FacetLink = { name: string; href: string; isCurrent: boolean }
 
 /** What stands around the items of a list: its heading, the ways to narrow it, and the addresses of its pages. */
-export type ListFrame = { title: string; groups: { label: string; links: FacetLink[] }[]; pageHref: (number: number) => string }
+export type ListFrame = { title: string; groups: { label: string; links: FacetLink[] }[]; pageHref: (number: number | undefined) => string }
 
-/** @param lists every list of the language, so that only parts with something in them are offered */
-export const listFrame = (ctx: Context, view: ListView, lists: readonly List[], defaultLocale: Locale): ListFrame => {
+/** Only parts with something in them are offered. */
+export const listFrame = (ctx: Context, view: ListView): ListFrame => {
   const { m } = ctx
   const { type, facet } = view
-  const hrefOf = (other: Facet | undefined, number = 1) =>
-    listPath({ type, facet: other, number, locale: ctx.linkLocale, defaultLocale })
+  const hrefOf = (other: Facet | undefined, number?: number) =>
+    listPath({ type, facet: other, number, locale: ctx.linkLocale, defaultLocale: ctx.defaultLocale })
+  const facets = ctx.content.ask('facets', type, ctx.linkLocale)
   const all: FacetLink = { name: m.all, href: hrefOf(undefined), isCurrent: facet === undefined }
   const linksOf = (name: Facet['name']): FacetLink[] =>
-    lists.flatMap((list) =>
-      list.type === type && list.facet?.name === name
-        ? [{ name: facetLabel(type, list.facet, m), href: hrefOf(list.facet), isCurrent: isSame(list.facet, facet) }]
-        : [],
-    )
+    facets
+      .filter((other) => other.name === name)
+      .map((other) => ({ name: facetLabel(type, other, m), href: hrefOf(other), isCurrent: isSame(other, facet) }))
   const groups = GROUPS[type]
     .map((name) => ({ label: groupLabel(name, ctx), links: linksOf(name) }))
     .filter(({ links }) => links.length > 0)

@@ -1,7 +1,8 @@
 import type { PagedDoc } from '../content/model.ts'
+import type { Messages } from '../i18n/messages.ts'
 import { fill } from '../i18n/plural.ts'
 import { facetLabel } from '../routes/lists.ts'
-import type { Route } from '../routes/view.ts'
+import type { ListPage, Route } from '../routes/view.ts'
 import type { Context } from './context.ts'
 
 /** What the head of a page says: its title without the town's name, its description, its picture. */
@@ -22,7 +23,7 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info('', ctx.say(content.portal.tagline) || m.searchQuestion)
     case 'list': {
       const part = view.facet ? `: ${facetLabel(view.type, view.facet, m)}` : ''
-      const page = view.number > 1 ? ` – ${fill(m.pageOf, { n: view.number, total: view.pageCount })}` : ''
+      const page = pageText(view.page, m)
       return info(`${m.sections[view.type]}${part}${page}`, m.sectionIntros[view.type])
     }
     case 'topics':
@@ -40,4 +41,9 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
     case 'document':
       return info('')
   }
+}
+
+const pageText = (page: ListPage, m: Messages): string => {
+  if (page.kind === 'older') return ` – ${fill(m.pageNumber, { n: page.number })}`
+  return page.kind === 'numbered' && page.number > 1 ? ` – ${fill(m.pageOf, { n: page.number, total: page.pageCount })}` : ''
 }

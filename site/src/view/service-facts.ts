@@ -1,9 +1,9 @@
 import type { IconName } from '../components/Icon/icons.ts'
-import type { Doc } from '../content/model.ts'
+import type { Listed } from '../content/model.ts'
 import { fill } from '../i18n/plural.ts'
 import type { Context } from './context.ts'
 
-type Service = Doc<'service-cards'>['data']
+type Service = Pick<Listed<'service-cards'>['data'], 'processingTime' | 'channels' | 'fees'>
 
 /** How long a service takes at most; undefined where only a text says so. */
 export const timeText = (ctx: Context, { value, unit }: Service['processingTime']): string | undefined => {

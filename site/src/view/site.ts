@@ -1,60 +1,87 @@
-import type { Locale } from '@ratusz/content-schemas'
-import { ContentError } from '../content/errors.ts'
-import { type Content, createContent } from '../content/model.ts'
-import type { BuildSettings } from '../content/settings.ts'
-import { readStore } from '../content/store.ts'
-import { dayIn } from '../lib/days.ts'
+import { contentSchemas, type Locale } from '@ratusz/content-schemas'
+import { type AnswerBook, createAnswerBook } from '../build/answers.ts'
+import type { Documents } from '../build/documents.ts'
+import { type Facts, trackContent } from '../build/facts.ts'
+import type { Content } from '../content/model.ts'
 import { createMediaLibrary } from '../media/library.ts'
-import { readMediaNames } from '../media/media-cache.ts'
-import { createAddresses, type Languages } from '../routes/addresses.ts'
-import { type List, listsIn } from '../routes/lists.ts'
+import type { MediaNames } from '../media/media-cache.ts'
+import { type Addresses, createAddresses, type Languages } from '../routes/addresses.ts'
+import { listsIn } from '../routes/lists.ts'
 import { buildRoutes } from '../routes/routes.ts'
 import type { Route } from '../routes/view.ts'
 import { type Context, createContext } from './context.ts'
 
-/** Everything that pages are made from, read once per build. */
+/** Everything that pages are made from. */
 export type Site = {
   content: Content
+  addresses: Addresses
+  answers: AnswerBook
   languages: Languages
   portalUrl: string
   timezone: string
   routes: Route[]
-  /** Every list in one language. */
-  listsIn: (locale: Locale) => List[]
   /** The context of words in `locale` on a page of `linkLocale`. */
   contextFor: (locale: Locale, linkLocale?: Locale) => Context
 }
 
+type Sources = {
+  documents: Documents
+  facts: Facts
+  mediaNames: MediaNames
+  languages: Languages
+  portalUrl: string
+  timezone: string
+  /** The day in the town's time zone. */
+  today: string
+}
+
 /**
- * Opens the content of a build.
+ * Opens the content for one build. What its pages read is noted in `facts`.
  *
- * @throws ContentError where there is none, where it does not fit the contract, or where addresses clash
+ * @throws ContentError where addresses clash
  */
-export const openSite = async (settings: BuildSettings): Promise<Site> => {
-  const store = await readStore(settings.contentFile)
-  if (!store) throw new ContentError(`there is no content at ${settings.contentFile}: start the CMS first`)
-  const content = createContent(store.documents.values())
-  const languages = { locales: settings.locales, defaultLocale: settings.defaultLocale }
-  const today = dayIn(settings.now, settings.timezone)
-  const addresses = createAddresses(content, languages)
-  const media = createMediaLibrary(content, await readMediaNames(settings.mediaCache))
-  const lists = new Map(languages.locales.map((locale) => [locale, listsIn(content, locale, languages, today)]))
-  const listsOf = (locale: Locale): List[] => lists.get(locale) ?? []
+export const openSite = (sources: Sources): Site => {
+  const { documents, facts, mediaNames, languages, portalUrl, timezone, today } = sources
+  const answers = createAnswerBook({ listing: documents, languages, today })
+  const addresses = createAddresses(documents, languages)
+  // A town that has not saved its settings yet gets the defaults.
+  const defaults = { portal: contentSchemas.portal.parse({ name: { pl: 'Ratusz' } }) }
+  const content = trackContent({ listing: documents, whole: documents.whole, answers, facts, defaults })
+  const noted: Addresses = {
+    of: (reference, locale) => {
+      const path = addresses.of(reference, locale)
+      facts.note(`path:${locale}:${reference.type}/${reference.id}`, path ?? '')
+      return path
+    },
+  }
+  const media = createMediaLibrary(content, mediaNames)
+  const notedToday = () => {
+    facts.note('today', today)
+    return today
+  }
   const contexts = new Map<string, Context>()
   const contextFor = (locale: Locale, linkLocale: Locale = locale): Context => {
     const key = `${locale}-${linkLocale}`
+    const known = contexts.get(key)
+    if (known) return known
     const frame = locale === linkLocale ? undefined : contextFor(linkLocale)
-    const context = contexts.get(key) ?? createContext({ content, addresses, media, languages, today }, locale, frame)
+    const context = createContext({ content, addresses: noted, media, languages, today: notedToday }, locale, frame)
     contexts.set(key, context)
     return context
   }
   return {
     content,
+    addresses,
+    answers,
     languages,
-    portalUrl: settings.portalUrl,
-    timezone: settings.timezone,
-    routes: buildRoutes({ content, addresses, languages, listsIn: listsOf }),
-    listsIn: listsOf,
+    portalUrl,
+    timezone,
+    routes: buildRoutes({
+      listing: documents,
+      addresses,
+      languages,
+      listsIn: (locale) => listsIn(documents, locale, languages, today),
+    }),
     contextFor,
   }
 }

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Route } from '../routes/view.ts'
+import type { Site } from '../view/site.ts'
+
+/** The templates, compiled by Astro: makes the HTML of a page. */
+export type Renderer = {
+  /** Another after each change of the code that pages are made by. */
+  stamp: string
+  render: (page: { site: Site; route: Route }) => Promise<string>
+  /** Styles, fonts and scripts: their names in the release and where they are. */
+  assets: ReadonlyMap<string, string>
+}
+
+const SITE = fileURLToPath(new URL('../../', import.meta.url))
+const REPOSITORY = path.join(SITE, '..')
+
+/** What pages are made by: a change of any of these files makes every page anew. */
+const SOURCES = [
+  'site/src/**/*',
+  'site/*.{ts,json}',
+  'content-schemas/{package.json,src/**/*.ts}',
+  'packages/search/{package.json,src/**/*}',
+  'pnpm-lock.yaml',
+]
+
+/**
+ * Loads the compiled templates, and has them compiled first where the code has changed.
+ *
+ * @param folder where they are kept, `DATA_DIR/cache/renderer`
+ * @throws where Astro cannot compile them
+ */
+export const loadRenderer = async (folder: string): Promise<Renderer> => {
+  const stamp = stampOf()
+  const own = path.join(folder, stamp)
+  if (!existsSync(path.join(own, 'server/entry.mjs'))) await compileTo(folder, own)
+  const entry: { render: (page: { site: Site; route: Route }) => Promise<string> } = await import(
+    pathToFileURL(path.join(own, 'server/entry.mjs')).href
+  )
+  const client = path.join(own, 'client')
+  const files = await readdir(client, { recursive: true, withFileTypes: true })
+  const assets = files
+    .filter((file) => file.isFile())
+    .map((file): [string, string] => {
+      const from = path.join(file.parentPath, file.name)
+      return [path.relative(client, from), from]
+    })
+  return { stamp, render: entry.render, assets: new Map(assets.sort()) }
+}
+
+const compileTo = async (folder: string, own: string): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  const draft = path.join(folder, `.compiling-${process.pid}`)
+  try {
+    await compile(draft)
+    for (const name of await readdir(folder))
+      if (!name.startsWith('.compiling-')) await rm(path.join(folder, name), { recursive: true, force: true })
+    await rename(draft, own)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+// In a process of its own: the compiler takes memory that pages do not need.
+const compile = async (outDir: string): Promise<void> => {
+  const child = spawn(process.execPath, [path.join(SITE, 'compile.ts'), outDir], {
+    cwd: SITE,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error(`the templates cannot be compiled: ${errors.trim()}`)
+}
+
+const stampOf = (): string => {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of globSync(SOURCES, { cwd: REPOSITORY, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
+    .map((file) => path.join(file.parentPath, file.name))
+    .sort())
+    hash.update(path.relative(REPOSITORY, name)).update('\0').update(readFileSync(name)).update('\0')
+  return hash.digest('hex').slice(0, 20)
+}

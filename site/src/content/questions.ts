@@ -1,0 +1,162 @@
+import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
+import { createFormats } from '../i18n/formats.ts'
+import { comingEvents, pastEvents } from '../lib/event-dates.ts'
+import { contentLocaleOf, type Languages, PAGED_TYPES } from '../routes/addresses.ts'
+import { byTitle, facetsIn, newestFirst } from '../routes/lists.ts'
+import type { Facet, ListedType } from '../routes/view.ts'
+import type { Listed, ListedPage, Listing } from './model.ts'
+
+/** Articles and events that a topic's page shows at most: the whole lists have pages of their own. */
+const FILED_AT_MOST = 12
+
+/** What pages ask about many documents at once, by the parameters of each question. */
+export type Questions = {
+  /** The newest articles that are not out of date, those still pinned first. */
+  newestArticles: [count: number]
+  /** The articles before one, the latest of them first: what is published later does not change them. */
+  articlesBefore: [id: string, count: number]
+  comingEvents: [count: number]
+  /** The documents of a type that name another in one of their fields. */
+  referring: [type: Reference['type'], field: string, id: string]
+  /** Documents of a type by their titles. */
+  titled: [type: Exclude<Reference['type'], 'articles' | 'events'>, locale: Locale]
+  /** Topics, units or the pages right below a page (null: the top), in the editors' order. */
+  ordered: [type: 'topics' | 'units', locale: Locale]
+  pagesBelow: [parent: string | null, locale: Locale]
+  filedUnder: [topic: string, locale: Locale]
+  aToZ: [locale: Locale]
+  /** The parts of a type's list that have something in them. */
+  facets: [type: ListedType, locale: Locale]
+  /** The document that an address leads to. */
+  bySlug: [type: Reference['type'], locale: Locale, slug: string]
+}
+
+/** The answers: plain data, compared as JSON. Documents are told by their ids. */
+export type Answers = {
+  newestArticles: string[]
+  articlesBefore: string[]
+  comingEvents: string[]
+  referring: string[]
+  titled: string[]
+  ordered: string[]
+  pagesBelow: string[]
+  filedUnder: { type: Exclude<Reference['type'], 'topics'>; ids: string[] }[]
+  aToZ: { letter: string; documents: Reference[] }[]
+  facets: Facet[]
+  bySlug: string | null
+}
+
+/** What answers are worked out from. `once` keeps what several answers share. */
+export type Sources = {
+  listing: Listing
+  languages: Languages
+  today: () => string
+  once: <V>(name: string, work: () => V) => V
+}
+
+type Answering = { [N in keyof Questions]: (sources: Sources, ...parameters: Questions[N]) => Answers[N] }
+
+/** The questions, each with the way to its answer. An answer depends on nothing but its parameters and the sources it reads. */
+export const questions: Answering = {
+  newestArticles: (sources, count) =>
+    idsOf(
+      articlesByDate(sources)
+        .filter(({ data }) => data.expiresAt === null || data.expiresAt >= sources.today())
+        .slice(0, count),
+    ),
+  articlesBefore: (sources, id, count) => {
+    const positions = sources.once('positions', () => {
+      const articles = newestFirst(sources.listing.ofType('articles'), undefined)
+      return { articles, places: new Map(articles.map((article, place) => [article.id, place])) }
+    })
+    const place = positions.places.get(id)
+    return place === undefined ? [] : idsOf(positions.articles.slice(place + 1, place + 1 + count))
+  },
+  comingEvents: (sources, count) => idsOf(comingEvents(sources.listing.ofType('events'), sources.today()).slice(0, count)),
+  referring: (sources, type, field, id) => referringIn(sources, type, field).get(id) ?? [],
+  titled: ({ listing, languages }, type, locale) => idsOf(byTitle(listing.ofType(type), locale, languages)),
+  ordered: ({ listing, languages }, type, locale) => idsOf(inEditorsOrder(listing.ofType(type), locale, languages)),
+  pagesBelow: (sources, parent, locale) => {
+    const { listing, languages } = sources
+    const below = sources.once('pages below', () =>
+      Map.groupBy(listing.ofType('pages'), ({ data }) =>
+        data.parent !== null && listing.get('pages', data.parent) ? data.parent : null,
+      ),
+    )
+    return idsOf(inEditorsOrder(below.get(parent) ?? [], locale, languages))
+  },
+  filedUnder: (sources, topic, locale) => {
+    const { listing, languages } = sources
+    const filed = <T extends ListedPage['type']>(type: T): Listed<T>[] =>
+      (referringIn(sources, type, 'topics').get(topic) ?? []).flatMap((id) => listing.get(type, id) ?? [])
+    const events = filed('events')
+    const today = sources.today()
+    const groups: Answers['filedUnder'] = [
+      { type: 'service-cards', ids: idsOf(byTitle(filed('service-cards'), locale, languages)) },
+      { type: 'procedures', ids: idsOf(byTitle(filed('procedures'), locale, languages)) },
+      { type: 'violations', ids: idsOf(byTitle(filed('violations'), locale, languages)) },
+      { type: 'pages', ids: idsOf(byTitle(filed('pages'), locale, languages)) },
+      { type: 'articles', ids: idsOf(newestFirst(filed('articles'), today)).slice(0, FILED_AT_MOST) },
+      { type: 'events', ids: idsOf([...comingEvents(events, today), ...pastEvents(events, today)]).slice(0, FILED_AT_MOST) },
+      { type: 'units', ids: idsOf(byTitle(filed('units'), locale, languages)) },
+    ]
+    return groups.filter(({ ids }) => ids.length > 0)
+  },
+  aToZ: ({ listing, languages }, locale) => {
+    const { compare } = createFormats(locale)
+    const titled = (['service-cards', 'procedures', 'violations', 'pages', 'units'] as const)
+      .flatMap((type): readonly ListedPage[] => listing.ofType(type))
+      .map((document) => ({ document, title: titleIn(document, locale, languages) }))
+      .sort((a, b) => compare(a.title, b.title))
+    const letters = Map.groupBy(titled, ({ title }) => firstLetter(title, locale))
+    return [...letters].map(([letter, items]) => ({
+      letter,
+      documents: items.map(({ document: { type, id } }) => ({ type, id })),
+    }))
+  },
+  facets: (sources, type, locale) => facetsIn(sources, type, locale),
+  bySlug: ({ listing, once }, type, locale, slug) =>
+    once(`slugs ${type} ${locale}`, () => new Map(listing.ofType(type).map(({ id, data }) => [data.slug[locale], id]))).get(
+      slug,
+    ) ?? null,
+}
+
+const idsOf = (documents: readonly { id: string }[]): string[] => documents.map(({ id }) => id)
+
+const articlesByDate = ({ listing, today, once }: Sources): Listed<'articles'>[] =>
+  once('articles by date', () => newestFirst(listing.ofType('articles'), today()))
+
+/** The documents of a type by what they name in a field, which holds an id, null or a list of ids. */
+const referringIn = ({ listing, once }: Sources, type: ContentType, field: string): Map<string, string[]> =>
+  once(`referring ${type} ${field}`, () => {
+    const found = new Map<string, string[]>()
+    for (const { id, data } of listing.ofType(type)) {
+      const value: unknown = Object.entries(data).find(([name]) => name === field)?.[1]
+      for (const target of [value].flat())
+        if (typeof target === 'string') found.set(target, [...(found.get(target) ?? []), id])
+    }
+    return found
+  })
+
+const titleIn = (document: ListedPage, locale: Locale, languages: Languages): string =>
+  document.data.title[contentLocaleOf(document, locale, languages)] ?? ''
+
+const inEditorsOrder = <T extends Listed<'topics' | 'units' | 'pages'>>(
+  documents: readonly T[],
+  locale: Locale,
+  languages: Languages,
+): T[] => {
+  const { compare } = createFormats(locale)
+  const nameOf = (document: T): string => {
+    const shown = contentLocaleOf(document, locale, languages)
+    return ('navTitle' in document.data && document.data.navTitle[shown]) || titleIn(document, locale, languages)
+  }
+  return documents.toSorted((a, b) => a.data.order - b.data.order || compare(nameOf(a), nameOf(b)))
+}
+
+// Arabic titles nearly all begin with the article: it is left out, as dictionaries do.
+const firstLetter = (title: string, locale: Locale): string => {
+  const word = title.replace(/^[^\p{L}\p{N}]+/u, '')
+  const base = locale === 'ar' ? word.replace(/^ال(?=\p{L})/u, '').replace(/^[أإآ]/u, 'ا') : word
+  return (base[0] ?? '#').toLocaleUpperCase(locale)
+}
