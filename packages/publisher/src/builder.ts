@@ -5,13 +5,16 @@ import type { PublisherSettings } from '@ratusz/settings'
 import { type BuildOutput, buildFailure } from './build-output.ts'
 import { PublishError } from './errors.ts'
 
-/** The program that writes the site into `SITE_OUT_DIR`. */
-export type Builder = { command: string; args: string[]; cwd: string }
+/**
+ * The program that makes the site: it writes all of it into `SITE_OUT_DIR` and ends, without the documents of `SITE_WITHHOLD`.
+ * One that `isResident` stays, and is told what to do (see resident.ts).
+ */
+export type Builder = { command: string; args: string[]; cwd: string; isResident?: boolean }
 
 /** The site of this repository. */
 export const siteBuilder = (): Builder => {
   const cwd = path.resolve(import.meta.dirname, '../../../site')
-  return { command: process.execPath, args: ['build.ts'], cwd }
+  return { command: process.execPath, args: ['builder.ts'], cwd, isResident: true }
 }
 
 /** What a program needs of its surroundings, whatever it does. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -7,6 +8,7 @@ import { inSlices } from './in-slices.ts'
 import { linkInPlace } from './reuse.ts'
 import type { FileInfo } from './walk.ts'
 
+const FORMS = ['.br', '.gz'] as const
 const asBrotli = promisify(brotliCompress)
 const asGzip = promisify(gzip)
 
@@ -17,34 +19,48 @@ const TEXT = /\.(html|css|m?js|json|geojson|jsonld|ndjson|map|svg|xml|atom|rss|t
 /**
  * Writes `.br` and `.gz` beside every text file of 1 KB or more, where that saves something. What is
  * unchanged gets its forms from the release before.
+ *
+ * @param parameters.files the files that may be other ones than those of the release before
+ * @param parameters.unchanged those of them that are not
  */
-export const compressRelease = async (parameters: {
+export const compressFiles = async (parameters: {
   folder: string
-  files: FileInfo[]
-  before: string | undefined
-  filesBefore: FileInfo[]
+  files: readonly FileInfo[]
+  before: { folder: string; names: ReadonlySet<string> } | undefined
   unchanged: ReadonlySet<string>
 }): Promise<void> => {
-  const { folder, files, before, filesBefore, unchanged } = parameters
-  const forms = new Set(filesBefore.map(({ name }) => name).filter((name) => /\.(br|gz)$/.test(name)))
-  const worth = files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name))
+  const { folder, files, before, unchanged } = parameters
   const linked = new Set<string>()
-  await inSlices(worth, ({ name }) => {
-    if (before === undefined || !unchanged.has(name)) return
-    if (linkForms({ file: path.join(folder, name), old: path.join(before, name), name, forms })) linked.add(name)
+  await inSlices(files, ({ name }) => {
+    if (before && unchanged.has(name) && linkForms({ folder, name, before })) linked.add(name)
+    else removeForms(path.join(folder, name))
   })
   await eachOf(
-    worth.filter(({ name }) => !linked.has(name)),
+    files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name) && !linked.has(name)),
     ({ name, size }) => writeForms(path.join(folder, name), size, name.startsWith('_astro/')),
   )
 }
 
+/** Whether a file is a compressed form of another one. */
+export const isForm = (name: string): boolean => /\.(br|gz)$/.test(name)
+
+/** Removes the compressed forms of a file. */
+export const removeForms = (file: string): void => {
+  for (const extension of FORMS) rmSync(file + extension, { force: true })
+}
+
 /** The forms of an unchanged file; false where they could not be linked. That it had none says that none was worth it. */
-const linkForms = (parameters: { file: string; old: string; name: string; forms: Set<string> }): boolean => {
-  const { file, old, name, forms } = parameters
-  for (const extension of ['.br', '.gz'])
-    if (forms.has(name + extension) && !linkInPlace(old + extension, file + extension)) return false
-  return true
+const linkForms = (parameters: {
+  folder: string
+  name: string
+  before: { folder: string; names: ReadonlySet<string> }
+}): boolean => {
+  const { folder, name, before } = parameters
+  return FORMS.every(
+    (extension) =>
+      !before.names.has(name + extension) ||
+      linkInPlace(path.join(before.folder, name + extension), path.join(folder, name + extension)),
+  )
 }
 
 /** Files with hashed names live through many releases and deserve the longest compression; pages change often and get a quick one. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { PublisherSettings } from '@ratusz/settings'
 import { type Builder, builderEnvironment } from './builder.ts'
 import type { Phase } from './prepare.ts'
-import { produceRelease } from './produce.ts'
+import { openProducer } from './produce.ts'
 import type { ReleaseList } from './protocol.ts'
 import type { ReleaseKeeper } from './queue.ts'
 import { currentRelease, listReleases, readRelease, swapTo } from './release-folder.ts'
@@ -24,7 +24,8 @@ export type MakeOptions = {
 export const createReleaseKeeper = (
   settings: PublisherSettings,
   options: MakeOptions,
-): ReleaseKeeper & { list: () => Promise<ReleaseList> } => {
+): ReleaseKeeper & { list: () => Promise<ReleaseList>; close: () => Promise<void> } => {
+  const producer = openProducer()
   const releases = path.join(settings.DATA_DIR, 'releases')
   const current = async () => {
     const id = await currentRelease(releases)
@@ -32,14 +33,14 @@ export const createReleaseKeeper = (
   }
   return {
     make: ({ reason, deploys, withhold, signal }) =>
-      produceRelease({
+      producer.produce({
         ...options,
         signal,
         secrets: [settings.PUBLISHER_SECRET, settings.FEED_TOKEN],
         order: {
           dataFolder: settings.DATA_DIR,
           builder: options.builder,
-          env: { ...builderEnvironment(settings, process.env), SITE_WITHHOLD: JSON.stringify(withhold) },
+          env: builderEnvironment(settings, process.env),
           origin: new URL(settings.PORTAL_URL).origin,
           reason,
           deploys,
@@ -61,5 +62,7 @@ export const createReleaseKeeper = (
     },
     retire: () => retireReleases({ releases, kept: settings.RELEASES_KEPT }),
     clear: () => clearRetired({ releases }),
+    /** Ends the process that makes releases. */
+    close: producer.close,
   }
 }

@@ -7,12 +7,21 @@ import { publishNow } from './publish.ts'
 const PHASES: Record<Phase, string> = {
   waiting: 'Getting ready to build the portal',
   build: 'Building the portal',
+  sync: 'Reading the content',
+  media: 'Fetching pictures and files',
+  render: 'Making the pages',
+  search: 'Indexing for the search',
   check: 'Checking every page and link',
   compress: 'Compressing what is new',
 }
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
+}
+
+const tellPhase = (phase: Phase): void => {
+  const line = PHASES[phase]
+  if (line) say(line)
 }
 
 const run = async (): Promise<void> => {
@@ -26,7 +35,7 @@ const run = async (): Promise<void> => {
       settings,
       reason: process.argv[2] ?? 'publish-now',
       signal: giveUp.signal,
-      options: { onPhase: (phase) => say(PHASES[phase]) },
+      options: { onPhase: (phase) => tellPhase(phase) },
     })
     const total = Object.values(seconds).reduce((sum, phase) => sum + phase, 0)
     say(`The portal is published: ${pages} pages in ${total.toFixed(1)} s (release ${release})`)

@@ -19,9 +19,13 @@ export const publishNow = async (parameters: {
   const { settings, reason, options, signal = new AbortController().signal } = parameters
   await mkdir(path.join(settings.DATA_DIR, 'releases'), { recursive: true })
   const keeper = createReleaseKeeper(settings, { ...makeDefaults(), ...options })
-  const release = await keeper.make({ reason, deploys: [], withhold: [], signal })
-  await keeper.swap(release.release)
-  await keeper.retire()
-  await keeper.clear()
-  return release
+  try {
+    const release = await keeper.make({ reason, deploys: [], withhold: [], signal })
+    await keeper.swap(release.release)
+    await keeper.retire()
+    await keeper.clear()
+    return release
+  } finally {
+    await keeper.close()
+  }
 }

@@ -18,7 +18,15 @@ const HIDDEN = new Set(['_redirects', '_headers', 'release.json'])
  * @param redirects the text of its `_redirects`
  * @param origin the portal's own address: absolute references to it are checked too
  */
-export const targetsOf = ({ files, redirects, origin }: { files: string[]; redirects: string; origin: string }): Targets => {
+export const targetsOf = ({
+  files,
+  redirects,
+  origin,
+}: {
+  files: readonly string[]
+  redirects: string
+  origin: string
+}): Targets => {
   const paths = pathsOf(files)
   const { find } = parseRedirects(redirects)
   const decoded = new Map<string, string>()
@@ -39,7 +47,7 @@ export const targetsOf = ({ files, redirects, origin }: { files: string[]; redir
 }
 
 /** Every path under which a file is reached: a page also without the slash at its end, which the portal adds. */
-export const pathsOf = (files: string[]): Set<string> => {
+export const pathsOf = (files: readonly string[]): Set<string> => {
   const paths = new Set<string>()
   for (const file of files) {
     if (HIDDEN.has(file)) continue

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, linkSync, lstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { inSlices } from './in-slices.ts'
 import type { FileInfo } from './walk.ts'
@@ -10,22 +10,22 @@ const CHUNK = 256 * 1024
  * Replaces files that are byte for byte those of the release before by hard links to them: they take no
  * space, and a browser's copy stays valid, since the portal's ETag is made of a file's size and time.
  *
+ * @param parameters.files files that may be other ones than those of the release before
  * @returns the names of the files that are unchanged
  */
 export const linkUnchanged = async (parameters: {
   folder: string
-  files: FileInfo[]
-  before: string
-  filesBefore: FileInfo[]
+  files: readonly FileInfo[]
+  before: { folder: string; names: ReadonlySet<string> }
 }): Promise<Set<string>> => {
-  const { folder, files, before, filesBefore } = parameters
-  const known = new Map(filesBefore.map((file) => [file.name, file]))
+  const { folder, files, before } = parameters
   const unchanged = new Set<string>()
   await inSlices(files, (file) => {
-    const old = known.get(file.name)
-    if (!old || old.size !== file.size) return
-    const isLinked = old.inode === file.inode && old.device === file.device
-    const [here, there] = [path.join(folder, file.name), path.join(before, file.name)]
+    if (!before.names.has(file.name)) return
+    const [here, there] = [path.join(folder, file.name), path.join(before.folder, file.name)]
+    const old = lstatSync(there)
+    if (old.size !== file.size) return
+    const isLinked = old.ino === file.inode && old.dev === file.device
     if (isLinked || (hasSameBytes(here, there) && linkInPlace(there, here))) unchanged.add(file.name)
   })
   return unchanged

@@ -72,6 +72,7 @@ export const startPublisher = async (parameters: {
     stop: async () => {
       await close(server)
       await queue.stop()
+      await keeper.close()
       await reporter.stop()
       journal.close()
     },

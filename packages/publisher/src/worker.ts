@@ -2,16 +2,19 @@ import { type BuildOutput, keepOutput } from './build-output.ts'
 import { asPublishError } from './errors.ts'
 import { type Phase, prepareRelease, type ReleaseOrder } from './prepare.ts'
 import type { DeployDocument, DeployError, Release } from './protocol.ts'
+import { openWorkshop } from './workshop.ts'
 
 /**
- * The process in which a release is made, so that a heavy or hung build never holds up the publisher. It takes
- * one order over Node's channel, leads a process group of its own, and ends with everything it started when its
- * parent is gone, however that ended.
+ * The process in which releases are made, so that a heavy or hung build never holds up the publisher. It takes
+ * its orders over Node's channel, one after the other, leads a process group of its own, and ends with everything
+ * it started when its parent is gone, however that ended.
  */
 export type WorkerMessage =
   | { kind: 'phase'; phase: Phase }
   | { kind: 'line'; line: string }
   | { kind: 'done'; release: Release }
+  /** Unasked, at any time: the builder has more to put into a release. */
+  | { kind: 'ready' }
   | {
       kind: 'failed'
       code: DeployError['code']
@@ -29,6 +32,7 @@ const tell = (message: WorkerMessage): Promise<void> =>
     else resolve()
   })
 
+const workshop = openWorkshop(() => void tell({ kind: 'ready' }))
 const work = async ({ order, secrets }: WorkerOrder): Promise<void> => {
   const kept = keepOutput(secrets)
   const output: BuildOutput = {
@@ -41,6 +45,7 @@ const work = async ({ order, secrets }: WorkerOrder): Promise<void> => {
   try {
     const release = await prepareRelease({
       order,
+      workshop,
       output,
       now: () => new Date(),
       onPhase: (phase) => void tell({ kind: 'phase', phase }),
@@ -50,13 +55,8 @@ const work = async ({ order, secrets }: WorkerOrder): Promise<void> => {
     const { code, parameters, document, log } = asPublishError(error)
     await tell({ kind: 'failed', code, parameters, document, log: log.length > 0 ? log : kept.lines() })
   }
-  isDone = true
-  process.disconnect?.()
 }
 
-let isDone = false
-process.once('message', (message: WorkerOrder) => void work(message))
-process.once('disconnect', () => {
-  // Minus: the whole group, the build and whatever it started.
-  if (!isDone) process.kill(-process.pid, 'SIGKILL')
-})
+process.on('message', (message: WorkerOrder) => void work(message))
+// Minus: the whole group, the build and whatever it started.
+process.once('disconnect', () => process.kill(-process.pid, 'SIGKILL'))

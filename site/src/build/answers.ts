@@ -58,7 +58,9 @@ export const createAnswerBook = (parameters: { listing: Listing; languages: Lang
   const work = (key: string, question: string, given: readonly unknown[]): Answered<unknown> => {
     const kept = known.get(key)
     if (kept) return kept
-    const { value, sources: read } = noting((): unknown => Reflect.apply(Reflect.get(questions, question), undefined, [sources, ...given]))
+    const { value, sources: read } = noting((): unknown =>
+      Reflect.apply(Reflect.get(questions, question), undefined, [sources, ...given]),
+    )
     const answered = { key, answer: value, digest: digestOf(JSON.stringify(value)), sources: [...read].sort() }
     known.set(key, answered)
     return answered

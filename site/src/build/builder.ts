@@ -3,15 +3,15 @@ import { setCurrentDocument } from '../content/current.ts'
 import type { FeedSource } from '../content/feed-client.ts'
 import type { BuildSettings } from '../content/settings.ts'
 import { dayIn } from '../lib/days.ts'
-import { type MediaSource, openMediaCache } from '../media/media-cache.ts'
-import { openSite } from '../view/site.ts'
+import { type MediaNames, type MediaSource, openMediaCache } from '../media/media-cache.ts'
+import { openSite, type Site } from '../view/site.ts'
 import { refreshFacts } from './changed.ts'
 import { digestOf } from './digest.ts'
-import { createFacts } from './facts.ts'
-import { indexesOf, makeIndex } from './indexes.ts'
-import { type Output, outputsOf } from './outputs.ts'
+import { createFacts, type Facts } from './facts.ts'
+import { type Index, indexesOf, indexFile, type MadeIndex, makeIndex, readIndex } from './indexes.ts'
+import { outputsOf } from './outputs.ts'
 import { loadRenderer, type Renderer } from './renderer.ts'
-import { openState } from './state.ts'
+import { openState, type State } from './state.ts'
 import { syncDocuments } from './sync.ts'
 
 /** Where the files of a release go. */
@@ -22,54 +22,68 @@ export type Target = {
   remove: (name: string) => void
 }
 
+export type BuildOrder = {
+  target: Target
+  /** Make every file, whatever is remembered. */
+  isWhole: boolean
+  /** Documents, as `type/id`, that stay as they were. */
+  withhold: ReadonlySet<string>
+  onPhase: (phase: BuildPhase) => void
+}
+
 export type Builder = {
   /** The release whose files `build` continues from; undefined where it will make every file. */
   release: () => string | undefined
   /**
    * Brings the target up to date with the content. Nothing is remembered of it before `keep`.
    *
-   * @param parameters.isWhole make every file, whatever is remembered
-   * @param parameters.withhold documents, as `type/id`, that stay as they were
    * @throws ContentError naming the document on which it failed, where it was one
    */
-  build: (parameters: { target: Target; isWhole: boolean; withhold: ReadonlySet<string>; onPhase: (phase: BuildPhase) => void }) => Promise<void>
+  build: (order: BuildOrder) => Promise<void>
   /** Remembers what was built last as the content of a release. */
   keep: (release: string) => Promise<void>
+  /**
+   * The indexes that are behind the pages that were built last. A build takes in those that lie ready (see `makeIndexes`), and
+   * makes itself only those that there never were.
+   */
+  staleIndexes: () => string[]
   close: () => void
 }
 
 /** The steps of a build: reading the feed, fetching media, making pages, indexing them. */
 export type BuildPhase = 'sync' | 'media' | 'render' | 'search'
 
-const CMS_TIMEOUT_MS = 30_000
-
-/**
- * Opens a builder with its memory.
- *
- * @param parameters.memory its database; `:memory:` for one build alone
- * @param parameters.warn told, in one line, when a build goes on without the CMS
- */
-export const openBuilder = async (parameters: {
+type Parameters = {
   settings: BuildSettings
+  /** The database of what is remembered; `:memory:` for one build alone. */
   memory: string
   now: () => Date
+  /** Told, in one line, when a build goes on without the CMS. */
   warn: (message: string) => void
-}): Promise<Builder> => {
-  const { settings, memory, now, warn } = parameters
-  const { portalUrl, timezone, locales, defaultLocale } = settings
-  const languages = { locales, defaultLocale }
+}
+
+const CMS_TIMEOUT_MS = 30_000
+
+/** Opens a builder with its memory. */
+export const openBuilder = async ({ settings, memory, now, warn }: Parameters): Promise<Builder> => {
   const renderer = await loadRenderer(path.join(settings.dataDir, 'cache/renderer'))
-  const state = openState(memory)
   const mediaCache = await openMediaCache(settings.mediaCache)
   const sources = sourcesOf(settings)
-  const stamp = digestOf(JSON.stringify([renderer.stamp, portalUrl, timezone, locales, defaultLocale]))
-  // What an earlier version of the code made or read may not be what this one would.
+  const stamp = stampOf(settings, renderer)
+  let state = openState(memory)
+  // What another version of the code made or read may not be what this one would.
   const isSame = () => state.get('stamp') === stamp
-  const indexFolder = path.join(settings.dataDir, 'cache/index')
-  let usedMedia: Record<string, string> = {}
+  let mediaNames: MediaNames = {}
+  let stale: string[] = []
 
   return {
-    release: () => (isSame() ? state.get('release') : undefined),
+    release: () => {
+      if (state.isStale()) {
+        state.close()
+        state = openState(memory)
+      }
+      return isSame() ? state.get('release') : undefined
+    },
     build: async ({ target, isWhole, withhold, onPhase }) => {
       state.begin()
       if (!isSame()) state.forget()
@@ -77,50 +91,29 @@ export const openBuilder = async (parameters: {
       onPhase('sync')
       await syncDocuments({ state, source: sources.feed, withhold, warn })
       onPhase('media')
-      const media = [...state.documents.usedMedia()].flatMap((id) => state.documents.whole('media', id) ?? [])
-      usedMedia = await mediaCache.ensure(media, sources.media)
+      const { documents } = state
+      const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
+      mediaNames = await mediaCache.ensure(media, sources.media)
+
       onPhase('render')
-      const today = dayIn(now(), timezone)
-      const changes = { ...state.documents.takeChanges(), isNewDay: state.get('today') !== today }
+      const today = dayIn(now(), settings.timezone)
       const facts = createFacts(state.facts())
-      const site = openSite({ documents: state.documents, facts, mediaNames: usedMedia, languages, portalUrl, timezone, today })
-      const { changed } = facts.refresh((known) => refreshFacts(known, { changes, answers: site.answers, addresses: site.addresses }))
+      const site = siteOf({ settings, state, facts, mediaNames, today })
+      const changes = { ...documents.takeChanges(), isNewDay: state.get('today') !== today }
+      const { changed } = facts.refresh((known) => refreshFacts(known, { changes, ...site }))
       const names = new Set<string>()
-      for (const output of outputsOf(site, renderer)) {
-        names.add(output.name)
-        const input = digestOf(output.input)
-        const before = state.files.get(output.name)
-        if (before?.input === input && !before.reads.some((fact) => changed.has(fact))) continue
-        const { value, read } = await facts.record(output.make)
-        const content = digestOf(value)
-        if (before?.content !== content) put(target, output, value)
-        state.setFile({ name: output.name, input, content, reads: read })
-      }
-      setCurrentDocument(undefined)
-      for (const [name, from] of fixedFiles(renderer, usedMedia, mediaCache.folder)) {
+      await makePages({ site, renderer, state, facts, changed, target, names })
+      for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
         names.add(name)
         if (state.files.has(name)) continue
         target.link(name, from)
         state.setFile({ name, input: '', content: '', reads: [] })
       }
       onPhase('search')
-      for (const index of indexesOf(site, state.documents)) {
-        const input = digestOf(index.input)
-        const before = state.files.get(index.name)
-        const known = [...state.files.keys()].filter((name) => name.startsWith(index.prefix))
-        names.add(index.name)
-        if (before?.input === input && !before.reads.some((fact) => changed.has(fact))) {
-          for (const name of known) names.add(name)
-          continue
-        }
-        const { files, read } = await makeIndex(index, path.join(indexFolder, index.prefix), facts)
-        for (const { name, content, from } of files) {
-          names.add(name)
-          if (state.files.get(name)?.content !== content) target.link(name, from)
-          state.setFile({ name, input: '', content, reads: [] })
-        }
-        state.setFile({ name: index.name, input, content: '', reads: read })
-      }
+      const indexes = indexesOf(site, documents, today)
+      for (const index of indexes) await takeIndex({ index, folder: indexFolder(settings), state, target, names })
+      stale = indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
+
       for (const name of state.files.keys())
         if (!names.has(name)) {
           target.remove(name)
@@ -133,16 +126,102 @@ export const openBuilder = async (parameters: {
     keep: async (release) => {
       state.set('release', release)
       state.commit()
-      await mediaCache.forgetOthers(usedMedia)
+      await mediaCache.forgetOthers(mediaNames)
     },
-    close: state.close,
+    staleIndexes: () => stale,
+    close: () => state.close(),
   }
 }
 
+/**
+ * Makes indexes from what a builder remembers, for its next build to take in.
+ *
+ * @param parameters.memory the builder's database, as it stands at this moment
+ */
+export const makeIndexes = async ({ settings, memory, names }: { settings: BuildSettings; memory: string; names: string[] }) => {
+  const state = openState(memory)
+  try {
+    state.begin('read')
+    const today = state.get('today') ?? ''
+    const site = siteOf({ settings, state, facts: createFacts(), mediaNames: {}, today })
+    for (const index of indexesOf(site, state.documents, today))
+      if (names.includes(index.name)) await makeIndex(index, indexFolder(settings))
+  } finally {
+    state.close()
+  }
+}
+
+const siteOf = (parameters: {
+  settings: BuildSettings
+  state: State
+  facts: Facts
+  mediaNames: MediaNames
+  today: string
+}): Site => {
+  const { settings, state, facts, mediaNames, today } = parameters
+  const { portalUrl, timezone, locales, defaultLocale } = settings
+  const languages = { locales, defaultLocale }
+  return openSite({ documents: state.documents, facts, mediaNames, languages, portalUrl, timezone, today })
+}
+
+/** Makes the files that a change concerns, one after the other: what each reads is noted while it is made. */
+const makePages = async (parameters: {
+  site: Site
+  renderer: Renderer
+  state: State
+  facts: Facts
+  changed: ReadonlySet<number>
+  target: Target
+  names: Set<string>
+}): Promise<void> => {
+  const { site, renderer, state, facts, changed, target, names } = parameters
+  for (const { name, input, make } of outputsOf(site, renderer)) {
+    names.add(name)
+    const inputDigest = digestOf(input)
+    const before = state.files.get(name)
+    if (before?.input === inputDigest && !before.reads.some((fact) => changed.has(fact))) continue
+    const { value, read } = await facts.record(make)
+    const content = digestOf(value)
+    if (before?.content !== content) put(target, name, value)
+    state.setFile({ name, input: inputDigest, content, reads: read })
+  }
+  setCurrentDocument(undefined)
+}
+
 // A file without content has no line in it to say: it is left out.
-const put = (target: Target, { name }: Output, content: string): void => {
+const put = (target: Target, name: string, content: string): void => {
   if (content === '') target.remove(name)
   else target.write(name, content)
+}
+
+/** Takes in an index that lies ready, or makes the first one. */
+const takeIndex = async (parameters: {
+  index: Index
+  folder: string
+  state: State
+  target: Target
+  names: Set<string>
+}): Promise<void> => {
+  const { index, folder, state, target, names } = parameters
+  const note = `index ${index.name}`
+  const taken = state.get(note)
+  const ready = await readyIndex(index, folder, taken)
+  if (!ready) {
+    for (const name of state.files.keys()) if (name.startsWith(index.prefix)) names.add(name)
+    return
+  }
+  for (const { name, content } of ready.files) {
+    names.add(name)
+    if (state.files.get(name)?.content !== content) target.link(name, indexFile({ folder, index: index.name, made: ready, name }))
+    state.setFile({ name, input: '', content, reads: [] })
+  }
+  state.set(note, ready.input)
+}
+
+const readyIndex = async (index: Index, folder: string, taken: string | undefined): Promise<MadeIndex | undefined> => {
+  const made = await readIndex(index.name, folder)
+  if (taken === undefined) return made?.input === index.input() ? made : makeIndex(index, folder)
+  return made && made.input !== taken ? made : undefined
 }
 
 const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { feed: FeedSource; media: MediaSource } => {
@@ -151,8 +230,13 @@ const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { feed: Feed
   return { feed: { access }, media: { access } }
 }
 
+const stampOf = ({ portalUrl, timezone, locales, defaultLocale }: BuildSettings, renderer: Renderer): string =>
+  digestOf(JSON.stringify([renderer.stamp, portalUrl, timezone, locales, defaultLocale]))
+
+const indexFolder = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache/index')
+
 /** Files that are not made but put there: their names hold their content. */
-const fixedFiles = (renderer: Renderer, media: Record<string, string>, folder: string): Map<string, string> =>
+const fixedFiles = (renderer: Renderer, media: MediaNames, folder: string): Map<string, string> =>
   new Map([
     ...renderer.assets,
     ...[...new Set(Object.values(media))].map((name): [string, string] => [`media/${name}`, path.join(folder, name)]),

@@ -10,6 +10,8 @@ export type Documents = Listing & {
   whole: <T extends ContentType>(type: T, id: string) => Doc<T> | undefined
   /** When a document last changed. */
   updatedAt: (type: ContentType, id: string) => string | undefined
+  /** A document, or all documents of a type, in short: another after each change. */
+  digestOf: (type: ContentType, id?: string) => string
   /** The ids of the media that published documents show or offer. */
   usedMedia: () => ReadonlySet<string>
   put: (document: FeedDocument) => void
@@ -92,6 +94,16 @@ export const openDocuments = (db: DatabaseSync): Documents => {
     },
     whole,
     updatedAt: (type, id) => kept.get(type)?.get(id)?.updatedAt,
+    digestOf: (type, id) => {
+      const documents = kept.get(type) ?? new Map<string, Kept>()
+      if (id !== undefined) return documents.get(id)?.digest ?? ''
+      return digestOf(
+        [...documents]
+          .map(([key, { digest }]) => `${key} ${digest}`)
+          .sort()
+          .join('\n'),
+      )
+    },
     usedMedia: () => new Set([...kept.values()].flatMap((documents) => [...documents.values()].flatMap(({ media }) => media))),
     put: (document) => {
       const body = JSON.stringify(document)

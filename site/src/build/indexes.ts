@@ -1,71 +1,106 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locale } from '@ratusz/content-schemas'
 import { buildSearchIndex } from '@ratusz/search'
+import { z } from 'zod'
 import { writeSitemap } from '../output/sitemap.ts'
 import { searchPages } from '../search/search-pages.ts'
 import type { Site } from '../view/site.ts'
 import { digestOf } from './digest.ts'
 import type { Documents } from './documents.ts'
-import type { Facts } from './facts.ts'
 
-/** Files that are made from many pages at once: made again together when anything has changed that they read. */
+/** Files that are made from many pages at once: the search index of a language, the sitemap. */
 export type Index = {
-  /** Stands for all of its files; no file has this name. */
   name: string
-  input: string
   /** The names of its files begin so. */
   prefix: string
+  /** Another whenever its files would be other ones. */
+  input: () => string
   make: (folder: string) => Promise<void>
 }
 
-export type IndexFile = { name: string; content: string; from: string }
+const indexFileSchema = z.object({ name: z.string(), content: z.string() })
+const madeIndexSchema = z.object({ input: z.string(), files: z.array(indexFileSchema) })
+
+/** An index that lies ready in its folder. */
+export type MadeIndex = z.infer<typeof madeIndexSchema>
 
 /** The search index of each language, and the sitemap. */
-export const indexesOf = (site: Site, documents: Documents): Index[] => [
-  ...site.languages.locales.map((locale) => searchIndexOf(site, locale)),
+export const indexesOf = (site: Site, documents: Documents, today: string): Index[] => [
+  ...site.languages.locales.map((locale) => searchIndexOf(site, documents, locale, today)),
   sitemapOf(site, documents),
 ]
 
-/** Makes an index in a folder and tells its files. */
-export const makeIndex = async (
-  index: Index,
-  folder: string,
-  facts: Facts,
-): Promise<{ files: IndexFile[]; read: number[] }> => {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  const { read } = await facts.record(() => index.make(folder))
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry): Promise<IndexFile> => {
-        const from = path.join(entry.parentPath, entry.name)
-        return { name: path.relative(folder, from), from, content: digestOf(await readFile(from)) }
-      }),
-  )
-  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), read }
+/** Makes an index in a folder of its own. It counts when all of it is there; the one before stays for who reads it just now. */
+export const makeIndex = async (index: Index, folder: string): Promise<MadeIndex> => {
+  const own = path.join(folder, index.name)
+  const before = await readIndex(index.name, folder)
+  const made: MadeIndex = { input: index.input(), files: [] }
+  const files = path.join(own, made.input)
+  await rm(files, { recursive: true, force: true })
+  await mkdir(files, { recursive: true })
+  await index.make(files)
+  const entries = await readdir(files, { recursive: true, withFileTypes: true })
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    made.files.push({ name: path.relative(files, file), content: digestOf(await readFile(file)) })
+  }
+  made.files.sort((a, b) => (a.name < b.name ? -1 : 1))
+  await writeFile(path.join(own, `.${MADE}`), JSON.stringify(made))
+  await rename(path.join(own, `.${MADE}`), path.join(own, MADE))
+  const kept = new Set([MADE, made.input, before?.input])
+  for (const name of await readdir(own)) if (!kept.has(name)) await rm(path.join(own, name), { recursive: true, force: true })
+  return made
 }
 
-const searchIndexOf = (site: Site, locale: Locale): Index => ({
-  name: `:search:${locale}`,
-  input: '',
+/** What a folder says of the index that was made last in it. */
+const MADE = 'made.json'
+
+/** An index that was made before; undefined where there is none. */
+export const readIndex = async (name: string, folder: string): Promise<MadeIndex | undefined> => {
+  const text = await readFile(path.join(folder, name, MADE), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : madeIndexSchema.safeParse(JSON.parse(text)).data
+}
+
+/** Where a file of a made index lies. */
+export const indexFile = (parameters: { folder: string; index: string; made: MadeIndex; name: string }): string => {
+  const { folder, index, made, name } = parameters
+  return path.join(folder, index, made.input, name)
+}
+
+const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: string): Index => ({
+  name: `search-${locale}`,
   prefix: `search-index/${locale}/`,
-  make: async (folder) => {
-    await buildSearchIndex({ pages: searchPages(site, locale), folder: path.join(folder, 'search-index') })
-  },
+  // The day tells coming events from past ones; topics are named beside what is filed under them.
+  input: () =>
+    digestOf(
+      JSON.stringify([
+        today,
+        documents.digestOf('topics'),
+        documents.digestOf('portal'),
+        site.routes
+          .filter((route) => route.locale === locale && route.contentLocale === locale)
+          .map(({ path: address, view }) => [address, view.kind === 'document' ? documents.digestOf(view.type, view.id) : '']),
+      ]),
+    ),
+  make: (folder) =>
+    buildSearchIndex({ pages: searchPages(site, locale), folder: path.join(folder, 'search-index'), languages: [locale] }),
 })
 
 const sitemapOf = (site: Site, documents: Documents): Index => ({
-  name: ':sitemap',
-  input: JSON.stringify(
-    site.routes.map(({ path: address, view }) => [
-      address,
-      view.kind === 'document' ? documents.updatedAt(view.type, view.id) : view.kind,
-    ]),
-  ),
+  name: 'sitemap',
   prefix: 'sitemap-',
+  input: () =>
+    digestOf(
+      JSON.stringify(
+        site.routes.map(({ path: address, paths, translations, view }) => [
+          address,
+          paths,
+          translations,
+          view.kind === 'document' ? documents.updatedAt(view.type, view.id) : view.kind,
+        ]),
+      ),
+    ),
   make: (folder) =>
     writeSitemap(
       {

@@ -21,8 +21,7 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   {
     name: '_redirects',
     input: '',
-    make: async () =>
-      redirectsFile(site.content.ofType('redirects'), new Set(site.routes.map((route) => route.path))),
+    make: async () => redirectsFile(site.content.ofType('redirects'), new Set(site.routes.map((route) => route.path))),
   },
   { name: 'robots.txt', input: site.portalUrl, make: async () => robotsFile(site.portalUrl) },
 ]

@@ -27,7 +27,10 @@ export type State = {
   /** Forgets the files, or everything. */
   forgetFiles: () => void
   forget: () => void
-  begin: () => void
+  /** Whether another process has changed what is remembered here. */
+  isStale: () => boolean
+  /** Begins to change what is remembered, or to read it as it stands now. */
+  begin: (intent?: 'change' | 'read') => void
   commit: () => void
   close: () => void
 }
@@ -45,6 +48,7 @@ export const openState = (file: string): State => {
     CREATE TABLE IF NOT EXISTS withheld (line TEXT NOT NULL);
     CREATE TEMP TABLE incoming (line TEXT NOT NULL);`)
   const documents = openDocuments(db)
+  const version = versionOf(db)
   const notes = new Map(
     db
       .prepare('SELECT name, value FROM notes')
@@ -69,7 +73,8 @@ export const openState = (file: string): State => {
   const dropFile = db.prepare('DELETE FROM files WHERE name = ?')
   const upsertFact = db.prepare('INSERT OR REPLACE INTO facts (number, key, digest, sources) VALUES (?, ?, ?, ?)')
   const forgetFiles = (): void => {
-    db.exec('DELETE FROM files; DELETE FROM facts')
+    db.exec("DELETE FROM files; DELETE FROM facts; DELETE FROM notes WHERE name LIKE 'index %'")
+    for (const name of notes.keys()) if (name.startsWith('index ')) notes.delete(name)
     files.clear()
     facts = []
   }
@@ -124,11 +129,15 @@ export const openState = (file: string): State => {
       db.exec('DELETE FROM notes; DELETE FROM withheld')
       notes.clear()
     },
-    begin: () => db.exec('BEGIN IMMEDIATE'),
+    isStale: () => versionOf(db) !== version,
+    begin: (intent = 'change') => db.exec(intent === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE'),
     commit: () => db.exec('COMMIT'),
     close: () => db.close(),
   }
 }
+
+/** Another number after each change by another connection. https://www.sqlite.org/pragma.html#pragma_data_version */
+const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA data_version').get()?.data_version)
 
 const numbersIn = (blob: unknown): number[] => {
   if (!(blob instanceof Uint8Array)) return []

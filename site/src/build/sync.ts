@@ -44,7 +44,8 @@ export const syncDocuments = async (parameters: {
   }
   if (read !== 'whole') for (const raw of withheld.all()) apply(raw)
   for (const raw of incoming.all()) apply(raw)
-  if (read === 'whole') for (const reference of documents.references()) if (!present.has(keyOf(reference))) documents.remove(reference)
+  if (read === 'whole')
+    for (const reference of documents.references()) if (!present.has(keyOf(reference))) documents.remove(reference)
   withheld.replace([...held.values()])
   incoming.clear()
 }

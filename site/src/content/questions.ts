@@ -1,7 +1,7 @@
 import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
 import { createFormats } from '../i18n/formats.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
-import { contentLocaleOf, type Languages, PAGED_TYPES } from '../routes/addresses.ts'
+import { contentLocaleOf, type Languages } from '../routes/addresses.ts'
 import { byTitle, facetsIn, newestFirst } from '../routes/lists.ts'
 import type { Facet, ListedType } from '../routes/view.ts'
 import type { Listed, ListedPage, Listing } from './model.ts'
@@ -132,8 +132,7 @@ const referringIn = ({ listing, once }: Sources, type: ContentType, field: strin
     const found = new Map<string, string[]>()
     for (const { id, data } of listing.ofType(type)) {
       const value: unknown = Object.entries(data).find(([name]) => name === field)?.[1]
-      for (const target of [value].flat())
-        if (typeof target === 'string') found.set(target, [...(found.get(target) ?? []), id])
+      for (const target of [value].flat()) if (typeof target === 'string') found.set(target, [...(found.get(target) ?? []), id])
     }
     return found
   })

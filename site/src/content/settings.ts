@@ -16,8 +16,6 @@ export type BuildSettings = {
   dataDir: string
   /** Where the release is written. */
   outDir: string
-  /** The content that pages are made from: the kept store, or the file of SITE_FEED_FILE. */
-  contentFile: string
   mediaCache: string
   /** Set where content comes from a file instead of the CMS; pictures then come from `media/` beside it. */
   feedFile: string | undefined
@@ -44,9 +42,11 @@ export const readBuildSettings = (env: Env): BuildSettings => {
     defaultLocale: settings.DEFAULT_LOCALE,
     dataDir: settings.DATA_DIR,
     outDir: env.SITE_OUT_DIR ? path.resolve(env.SITE_OUT_DIR) : path.join(settings.DATA_DIR, 'site'),
-    contentFile: feedFile ?? path.join(cache, 'content', 'feed.ndjson'),
     mediaCache: path.join(cache, 'media'),
     feedFile,
     now: env.SITE_NOW ? new Date(env.SITE_NOW) : new Date(),
   }
 }
+
+/** Where a builder that stays remembers what it made. */
+export const memoryOf = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache/site.db')

@@ -1,4 +1,5 @@
 import type { FeedDocument, RichText } from '@ratusz/content-schemas'
+
 /** Types whose media no page shows by themselves. */
 const WITHOUT_MEDIA: ReadonlySet<string> = new Set(['media', 'redirects'])
 

@@ -92,11 +92,7 @@ export const facetLabel = (type: ListedType, facet: Facet, m: Messages): string 
 }
 
 /** Documents in the order of their titles, as the language sorts them. */
-export const byTitle = <T extends ListedPage>(
-  documents: readonly T[],
-  locale: Locale,
-  languages: Languages,
-): T[] => {
+export const byTitle = <T extends ListedPage>(documents: readonly T[], locale: Locale, languages: Languages): T[] => {
   const { compare } = createFormats(locale)
   const titleOf = (document: T) => document.data.title[contentLocaleOf(document, locale, languages)] ?? ''
   return documents

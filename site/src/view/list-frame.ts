@@ -5,7 +5,11 @@ import type { Context } from './context.ts'
 export type FacetLink = { name: string; href: string; isCurrent: boolean }
 
 /** What stands around the items of a list: its heading, the ways to narrow it, and the addresses of its pages. */
-export type ListFrame = { title: string; groups: { label: string; links: FacetLink[] }[]; pageHref: (number: number | undefined) => string }
+export type ListFrame = {
+  title: string
+  groups: { label: string; links: FacetLink[] }[]
+  pageHref: (number: number | undefined) => string
+}
 
 /** Only parts with something in them are offered. */
 export const listFrame = (ctx: Context, view: ListView): ListFrame => {

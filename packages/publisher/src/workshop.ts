@@ -1,0 +1,122 @@
+import path from 'node:path'
+import type { Built, ReleaseBefore } from './assemble.ts'
+import type { BuildOutput } from './build-output.ts'
+import { type Builder, runBuilder } from './builder.ts'
+import { isForm } from './compress.ts'
+import { copyRelease } from './draft.ts'
+import type { WithheldDocument } from './protocol.ts'
+import { currentRelease, readRelease } from './release-folder.ts'
+import { type Resident, startResident } from './resident.ts'
+import { namesIn } from './walk.ts'
+
+/** What a build needs to know. */
+type BuildOrder = {
+  builder: Builder
+  env: Record<string, string>
+  withhold: WithheldDocument[]
+  /** `DATA_DIR/releases` */
+  releases: string
+  /** An empty folder. */
+  folder: string
+  output: BuildOutput
+  onPhase: (phase: string) => void
+}
+
+/** A build that is through, and the release that it is compared with. */
+export type Finished = {
+  built: Built
+  before: ReleaseBefore | undefined
+  /** Tells the builder that what it built is good and how it is called. */
+  keep: (release: string) => Promise<void>
+}
+
+export type Workshop = {
+  build: (order: BuildOrder) => Promise<Finished>
+  /** Ends a builder that stayed. */
+  close: () => Promise<void>
+}
+
+/** Has builds made, and keeps a resident builder between them. @param onReady told when that one has more to put into a release */
+export const openWorkshop = (onReady: () => void = () => undefined): Workshop => {
+  let resident: { builder: Resident; key: string } | undefined
+  let output: BuildOutput
+  /** The files of the last release that was made here, which the next one most likely continues. */
+  let last: { release: string; names: ReadonlySet<string> } | undefined
+
+  const end = async (): Promise<void> => {
+    await resident?.builder.end()
+    resident = undefined
+  }
+  const residentFor = async ({ builder, env }: BuildOrder): Promise<Resident> => {
+    const key = JSON.stringify([builder, env])
+    if (resident?.key === key && resident.builder.isRunning()) return resident.builder
+    await end()
+    resident = { builder: startResident({ builder, env, output: () => output, onReady }), key }
+    return resident.builder
+  }
+  const releaseNamed = async (releases: string, id: string | undefined): Promise<ReleaseBefore | undefined> => {
+    const release = id === undefined ? undefined : await readRelease(releases, id)
+    if (!release) return undefined
+    const folder = path.join(releases, release.release)
+    const names = last?.release === release.release ? last.names : new Set(await namesIn(folder))
+    return { id: release.release, folder, names, checks: release.checks }
+  }
+
+  const buildOnce = async (order: BuildOrder): Promise<Finished> => {
+    const { builder, env, withhold, releases, folder, onPhase } = order
+    onPhase('build')
+    await runBuilder({
+      builder,
+      env: { ...env, SITE_OUT_DIR: folder, SITE_WITHHOLD: JSON.stringify(withhold) },
+      output: order.output,
+    })
+    const names = await namesIn(folder)
+    const before = await releaseNamed(releases, await currentRelease(releases))
+    return { built: { names, written: names, removed: [] }, before, keep: async () => undefined }
+  }
+
+  const buildOn = async (order: BuildOrder): Promise<Finished> => {
+    const { releases, folder, withhold, onPhase } = order
+    onPhase('start')
+    const builder = await residentFor(order)
+    const base = await releaseNamed(releases, await builder.open())
+    const before = base ?? (await releaseNamed(releases, await currentRelease(releases)))
+    if (base) {
+      onPhase('copy')
+      await copyRelease({ from: base.folder, to: folder, names: [...base.names].filter((name) => name !== OWN_NOTE) })
+    }
+    const { written, removed } = await builder.build({ folder, isWhole: base === undefined, withhold, onPhase })
+    const names = base ? [...new Set([...namesWithout(base.names, removed), ...written])] : written
+    const keep = async (release: string): Promise<void> => {
+      await builder.keep(release)
+      last = { release, names: new Set(await namesIn(path.join(releases, release))) }
+    }
+    return { built: { names, written, removed }, before, keep }
+  }
+
+  return {
+    build: async (order) => {
+      output = order.output
+      if (!order.builder.isResident) return buildOnce(order)
+      try {
+        return await buildOn(order)
+      } catch (error) {
+        // What a builder that failed remembers is not what the disk holds.
+        await end()
+        throw error
+      }
+    },
+    close: end,
+  }
+}
+
+/** What a release says of itself: each has its own. */
+const OWN_NOTE = 'release.json'
+
+/** The files of a release without some of them, their compressed forms and the release's own note. */
+const namesWithout = (names: ReadonlySet<string>, removed: readonly string[]): string[] => {
+  const gone = new Set(removed)
+  return [...names].filter(
+    (name) => !gone.has(name) && name !== OWN_NOTE && !(isForm(name) && names.has(name.replace(/\.(br|gz)$/, ''))),
+  )
+}

@@ -1,0 +1,81 @@
+import { fork } from 'node:child_process'
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BuilderAnswer, BuilderOrder } from '@ratusz/publisher/resident'
+import { type Builder, openBuilder, type Target } from './src/build/builder.ts'
+import { memoryOf, readBuildSettings } from './src/content/settings.ts'
+import { describeError } from './src/output/describe-error.ts'
+
+/**
+ * The site's builder as the publisher keeps it: it stays between builds, knows what it made of what, and makes only what a change
+ * concerns. It is told what to do over Node's channel (see resident.ts of the publisher) and ends with its parent.
+ */
+const answer = (message: BuilderAnswer): void => {
+  process.send?.(message)
+}
+const warn = (message: string): void => {
+  process.stderr.write(`${message}\n`)
+}
+
+let opened: Promise<Builder> | undefined
+const builder = (): Promise<Builder> => {
+  const settings = readBuildSettings(process.env)
+  opened ??= openBuilder({ settings, memory: memoryOf(settings), now: () => new Date(), warn })
+  return opened
+}
+
+let isIndexing = false
+
+/** Brings the indexes up to date beside everything else, and says when there is something for a next release. */
+const indexAside = (names: string[]): void => {
+  if (names.length === 0 || isIndexing) return
+  isIndexing = true
+  const child = fork(fileURLToPath(new URL('./index-pages.ts', import.meta.url)), names, { execArgv: [], stdio: 'inherit' })
+  child.once('close', (code) => {
+    isIndexing = false
+    if (code === 0) answer({ kind: 'ready' })
+  })
+}
+
+/** Writes into a copy of a release: a file that is shared with it is replaced, never written into. */
+const targetIn = (folder: string) => {
+  const written: string[] = []
+  const removed: string[] = []
+  const place = (name: string): string => {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    rmSync(file, { force: true })
+    written.push(name)
+    return file
+  }
+  const target: Target = {
+    write: (name, content) => writeFileSync(place(name), content),
+    link: (name, from) => linkSync(from, place(name)),
+    remove: (name) => removed.push(name),
+  }
+  return { target, written, removed }
+}
+
+const carryOut = async (order: BuilderOrder): Promise<void> => {
+  const { release, build, keep, staleIndexes } = await builder()
+  if (order.kind === 'open') answer({ kind: 'opened', release: release() ?? null })
+  else if (order.kind === 'keep') {
+    await keep(order.release)
+    answer({ kind: 'kept' })
+    indexAside(staleIndexes())
+  } else {
+    const { target, written, removed } = targetIn(order.folder)
+    const withhold = new Set(order.withhold.map(({ type, id }) => `${type}/${id}`))
+    await build({ target, isWhole: order.isWhole, withhold, onPhase: (phase) => answer({ kind: 'phase', phase }) })
+    answer({ kind: 'built', written, removed })
+  }
+}
+
+process.on('message', (order: BuilderOrder) => {
+  carryOut(order).catch((error: unknown) => {
+    const { line, details } = describeError(error)
+    process.stderr.write(`${details}\n@@ratusz-error ${JSON.stringify(line)}\n`, () => process.exit(1))
+  })
+})
+process.once('disconnect', () => process.exit())
