@@ -66,8 +66,12 @@ test.describe('an editor publishes an article and a reader finds it', () => {
   })
 
   test('a reader finds it by search, without its Polish letters', async ({ page }) => {
-    await page.goto(`${portal}/szukaj/?q=${encodeURIComponent(`zolta lodz ${word}`)}`)
-    await expect(page.getByRole('link', { name: title }).first()).toBeVisible()
+    // The index follows the page within seconds.
+    await expect(async () => {
+      await page.goto(`${portal}/szukaj/?q=${encodeURIComponent(`zolta lodz ${word}`)}`)
+      await expect(page.locator('#search-count')).toHaveText(/\S/)
+      await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: LOOP_MS })
   })
 
   test('the administrator sees its views on the desk and beside the document', async () => {
@@ -95,8 +99,10 @@ test.describe('an editor publishes an article and a reader finds it', () => {
     await admin.getByRole('button', { name: 'Cofnij publikację' }).click()
     await admin.getByRole('button', { name: 'Potwierdź' }).click()
     await expect(async () => expect((await request.get(address)).status()).toBe(404)).toPass({ timeout: LOOP_MS })
-    await page.goto(`${portal}/szukaj/?q=${word}`)
-    await expect(page.locator('#search-count')).toHaveText(/\S/)
-    await expect(page.getByRole('link', { name: title })).toHaveCount(0)
+    await expect(async () => {
+      await page.goto(`${portal}/szukaj/?q=${word}`)
+      await expect(page.locator('#search-count')).toHaveText(/\S/)
+      await expect(page.getByRole('link', { name: title })).toHaveCount(0, { timeout: 1000 })
+    }).toPass({ timeout: LOOP_MS })
   })
 })

@@ -17,6 +17,8 @@ export type MakeOptions = {
   /** No build begins with less free space on the disk, in bytes. */
   leastFree: number
   onPhase?: (phase: Phase) => void
+  /** Told when there is more to put into the last release. */
+  onReady?: () => void
   onLine?: (line: string) => void
 }
 
@@ -25,14 +27,14 @@ export const createReleaseKeeper = (
   settings: PublisherSettings,
   options: MakeOptions,
 ): ReleaseKeeper & { list: () => Promise<ReleaseList>; close: () => Promise<void> } => {
-  const producer = openProducer()
+  const producer = openProducer(options.onReady)
   const releases = path.join(settings.DATA_DIR, 'releases')
   const current = async () => {
     const id = await currentRelease(releases)
     return id === undefined ? undefined : readRelease(releases, id)
   }
   return {
-    make: ({ reason, deploys, withhold, signal }) =>
+    make: ({ reason, deploys, withhold, follows, signal }) =>
       producer.produce({
         ...options,
         signal,
@@ -45,6 +47,7 @@ export const createReleaseKeeper = (
           reason,
           deploys,
           withhold,
+          follows,
           leastFree: options.leastFree,
         },
       }),

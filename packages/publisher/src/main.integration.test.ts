@@ -70,7 +70,7 @@ describe('publishing by hand', () => {
     // Without a CMS and with an empty store there is nothing that the site could be made of.
     const [[code], output, error] = await run(path.join(sources, 'publish-now.ts'), { ...environment(), PATH: '/nowhere' }).ended
     expect(code).toBe(1)
-    expect(output).toContain('Building the portal')
+    expect(output).toContain('Reading the content')
     expect(error).not.toBe('')
   })
 })

@@ -26,6 +26,8 @@ export type ReleaseOrder = {
   origin: string
   reason: string
   deploys: string[]
+  /** The release that it completes, where it does. */
+  follows?: string | undefined
   /** The documents that it is made without. */
   withhold: WithheldDocument[]
   /** No build begins with less free space, in bytes: the databases on the same disk need some too. */
@@ -82,7 +84,7 @@ const build = async (parameters: {
     stopwatch.next(phase)
     parameters.onPhase(phase)
   }
-  const { builder, env, withhold, origin, reason, deploys } = order
+  const { builder, env, withhold, origin, reason, deploys, follows } = order
   const { built, before, keep } = await workshop.build({ builder, env, withhold, releases, folder, output, onPhase })
   const { changed } = await assemble({ folder, built, before, origin, onPhase })
   const release: Release = {
@@ -90,6 +92,7 @@ const build = async (parameters: {
     at: now().toISOString(),
     reason,
     deploys,
+    ...(follows && { follows }),
     withheld: withhold,
     pages: built.names.filter(isPage).length,
     changedPages: changed.filter(isPage).length,

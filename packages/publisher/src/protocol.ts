@@ -127,6 +127,8 @@ export const releaseSchema = z.object({
   /** The version of the checks that the release passed. */
   checks: z.number().int(),
   seconds: phaseSecondsSchema,
+  /** The release that it completes: the same pages, with what came later than they. */
+  follows: releaseIdSchema.optional(),
   /** The documents that it was made without; none where nothing is said. */
   withheld: z.array(withheldDocumentSchema).optional(),
 })

@@ -10,7 +10,14 @@ import type { Reporter } from './reporter.ts'
 /** What the queue does to the releases; see `createReleaseKeeper`. */
 export type ReleaseKeeper = {
   /** Makes a release of what the feed says now, kept but not live. @throws PublishError */
-  make: (parameters: { reason: string; deploys: string[]; withhold: WithheldDocument[]; signal: AbortSignal }) => Promise<Release>
+  make: (parameters: {
+    reason: string
+    deploys: string[]
+    withhold: WithheldDocument[]
+    /** The release that this one is the same as, but for what came later than its pages. */
+    follows?: string
+    signal: AbortSignal
+  }) => Promise<Release>
   /** Makes a kept release live and tells which one was before. @throws the file system's error */
   swap: (release: string) => Promise<{ previous: string | undefined; seconds: number }>
   /** What a kept release says of itself. */
@@ -26,6 +33,8 @@ export type ReleaseKeeper = {
 export type DeployQueue = {
   /** Takes up what waits, if no build is under way. */
   kick: () => void
+  /** Says that there is more for the live release, as a search index that came later than its pages. */
+  follow: () => void
   /**
    * Makes a kept release live. A build under way and requests made before are given up: they would undo it.
    * Once it is accepted it is carried out, if need be at the next start.
@@ -63,6 +72,9 @@ export const createDeployQueue = (parameters: {
     swaps = turn.catch(() => undefined)
     return turn
   }
+
+  let newest: string | undefined
+  let hasMore = false
 
   let pruning: Promise<void> = Promise.resolve()
   const pruneAside = (): void => {
@@ -103,6 +115,7 @@ export const createDeployQueue = (parameters: {
     log('info', 'A build begins', { deploys })
     try {
       const release = await keeper.make({ reason, deploys, withhold, signal })
+      newest = release.release
       await inTurn(async () => {
         signal.throwIfAborted()
         const { seconds: swap } = await keeper.swap(release.release)
@@ -127,6 +140,33 @@ export const createDeployQueue = (parameters: {
     pruneAside()
   }
 
+  /** Completes the live release, unless another one was made live since. Nobody waits for it: what cannot be done is done with the next deploy. */
+  const complete = async (): Promise<void> => {
+    hasMore = false
+    const live = await keeper.current()
+    if (!live || live.release !== newest) return
+    const controller = new AbortController()
+    giveUp = controller
+    const signal = AbortSignal.any([controller.signal, stopping.signal])
+    const { reason, deploys, withheld = [], follows = live.release } = live
+    try {
+      const release = await keeper.make({ reason, deploys, withhold: withheld, follows, signal })
+      await inTurn(async () => {
+        signal.throwIfAborted()
+        await keeper.swap(release.release)
+        newest = release.release
+        log('info', 'The live release is complete', { release: release.release, seconds: release.seconds })
+      })
+    } catch (error) {
+      if (signal.aborted) return
+      const failure = asPublishError(error)
+      log('warning', 'The live release is not complete yet', { code: failure.code, parameters: failure.parameters })
+    } finally {
+      giveUp = undefined
+    }
+    pruneAside()
+  }
+
   /** A publisher that was killed between the swap and its note finds the deploy in the live release. */
   const noteWhatIsLive = async (waiting: WaitingDeploy[]): Promise<WaitingDeploy[]> => {
     const live = await keeper.current()
@@ -147,8 +187,9 @@ export const createDeployQueue = (parameters: {
       try {
         for (const cutShort of journal.rollbacks()) await inTurn(() => rollBack(cutShort))
         const waiting = await noteWhatIsLive(journal.waiting())
-        if (waiting.length === 0) return
-        await deploy(waiting)
+        if (waiting.length > 0) await deploy(waiting)
+        else if (hasMore) await complete()
+        else return
       } catch (error) {
         // The journal or the releases cannot be written: nothing is lost, and it goes on when they can.
         log('error', 'Publishing pauses', { error: error instanceof Error ? error.message : 'unknown' })
@@ -198,6 +239,10 @@ export const createDeployQueue = (parameters: {
   return {
     kick: () => {
       pause.abort()
+      if (!stopping.signal.aborted) kick()
+    },
+    follow: () => {
+      hasMore = true
       if (!stopping.signal.aborted) kick()
     },
     rollback,

@@ -36,12 +36,14 @@ export const readRelease = async (releases: string, release: string): Promise<Re
   }
 }
 
-/** The kept releases, newest first, and which one is live. */
+/** The kept releases, newest first, and which one is live. One that completes another is told by that one's name. */
 export const listReleases = async (releases: string): Promise<ReleaseList> => {
-  const known = await Promise.all((await releaseIds(releases)).map((id) => readRelease(releases, id)))
+  const found = await Promise.all((await releaseIds(releases)).map((id) => readRelease(releases, id)))
+  const known = found.filter((release) => release !== undefined)
+  const live = await currentRelease(releases)
   return {
-    current: (await currentRelease(releases)) ?? null,
-    releases: known.filter((release) => release !== undefined).reverse(),
+    current: known.find(({ release }) => release === live)?.follows ?? live ?? null,
+    releases: known.filter(({ follows }) => follows === undefined).reverse(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isHashedAsset, OLD_ASSETS } from '@ratusz/portal/defaults'
-import { currentRelease, releaseIds } from './release-folder.ts'
+import { currentRelease, readRelease, releaseIds } from './release-folder.ts'
 
 /** Where a release goes before it is removed: nobody takes it for a release there, and no build trips over it. */
 const RETIRED = '.retired'
@@ -19,8 +19,15 @@ const ASSETS_KEPT_MS = 7 * DAY_MS
  */
 export const retireReleases = async ({ releases, kept }: { releases: string; kept: number }): Promise<void> => {
   const live = await currentRelease(releases)
-  const others = (await releaseIds(releases)).filter((id) => id !== live)
-  const surplus = others.slice(0, Math.max(0, others.length - (kept - 1)))
+  const ids = await releaseIds(releases)
+  const notes = await Promise.all(ids.map((id) => readRelease(releases, id)))
+  // Those that complete another one hold the same pages: nobody goes back to them.
+  const whole = ids.filter((_, index) => notes[index]?.follows === undefined)
+  const wholeOthers = whole.filter((id) => id !== live)
+  const keptWhole = wholeOthers.slice(Math.max(0, wholeOthers.length - kept + (whole.length - wholeOthers.length)))
+  // The newest is what the next build continues from, live or not.
+  const staying = new Set([live, ids.at(-1), ...keptWhole])
+  const surplus = ids.filter((id) => !staying.has(id))
   if (surplus.length > 0) await mkdir(path.join(releases, RETIRED), { recursive: true })
   for (const id of surplus) await rename(path.join(releases, id), path.join(releases, RETIRED, id))
 }

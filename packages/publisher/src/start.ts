@@ -41,6 +41,7 @@ export const startPublisher = async (parameters: {
   const keeper = createReleaseKeeper(settings, {
     ...makeDefaults(),
     onLine: (line) => log('info', 'build', { line }),
+    onReady: () => queue.follow(),
     ...options,
   })
   const reporter = createReporter({

@@ -5,6 +5,7 @@ import { buildSearchIndex } from '@ratusz/search'
 import { z } from 'zod'
 import { writeSitemap } from '../output/sitemap.ts'
 import { searchPages } from '../search/search-pages.ts'
+import { taughtSearch } from '../search/taught.ts'
 import type { Site } from '../view/site.ts'
 import { digestOf } from './digest.ts'
 import type { Documents } from './documents.ts'
@@ -77,14 +78,18 @@ const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: 
       JSON.stringify([
         today,
         documents.digestOf('topics'),
-        documents.digestOf('portal'),
+        documents.digestOf('search'),
         site.routes
           .filter((route) => route.locale === locale && route.contentLocale === locale)
           .map(({ path: address, view }) => [address, view.kind === 'document' ? documents.digestOf(view.type, view.id) : '']),
       ]),
     ),
-  make: (folder) =>
-    buildSearchIndex({ pages: searchPages(site, locale), folder: path.join(folder, 'search-index'), languages: [locale] }),
+  make: (folder) => {
+    const { content, languages, contextFor } = site
+    const taught = taughtSearch({ content, locales: languages.locales, pathOf: (of, other) => contextFor(other).href(of) })
+    const pages = searchPages(site, locale)
+    return buildSearchIndex({ pages, ...taught, folder: path.join(folder, 'search-index'), languages: [locale] })
+  },
 })
 
 const sitemapOf = (site: Site, documents: Documents): Index => ({

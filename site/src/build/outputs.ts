@@ -1,7 +1,7 @@
 import { eventCalendar } from '../calendar/event-calendar.ts'
 import { setCurrentDocument } from '../content/current.ts'
 import { headersFile } from '../output/headers.ts'
-import { BEACON, staleToday } from '../output/inline.ts'
+import { BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from '../output/inline.ts'
 import { redirectsFile } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
@@ -55,7 +55,7 @@ const calendarOf = (site: Site, route: Route): Output[] => {
 
 const headersOf = (site: Site): string =>
   headersFile({
-    scripts: [BEACON, staleToday(site.timezone)],
+    scripts: [BEACON, staleToday(site.timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
     searchPaths: site.routes.filter(({ view }) => view.kind === 'search').map((route) => route.path),
   })

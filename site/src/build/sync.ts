@@ -1,4 +1,5 @@
 import type { FeedLine } from '@ratusz/content-schemas'
+import { z } from 'zod'
 import { ContentError } from '../content/errors.ts'
 import type { FeedSource } from '../content/feed-client.ts'
 import { parseLine } from '../content/feed-line.ts'
@@ -25,6 +26,8 @@ export const syncDocuments = async (parameters: {
   const cursor = 'file' in source ? undefined : state.get('cursor')
   const read = await readFeed({ source, cursor, take: incoming.add, restart: incoming.clear, warn })
   const held = new Map<string, string>()
+  // What was held back counts unless the feed has said something newer of the document.
+  const waiting = new Map(read === 'whole' ? [] : [...withheld.all()].map((raw): [string, string] => [keyIn(raw), raw]))
   const present = new Set<string>()
   const apply = (raw: string): void => {
     const line = parseUnlessHeld(raw, withhold)
@@ -34,21 +37,22 @@ export const syncDocuments = async (parameters: {
     }
     const key = keyOf(line)
     present.add(key)
-    if (withhold.has(key)) {
-      held.set(key, raw)
-      return
-    }
-    held.delete(key)
-    if (line.kind === 'document') documents.put(line)
+    waiting.delete(key)
+    if (withhold.has(key)) held.set(key, raw)
+    else if (line.kind === 'document') documents.put(line)
     else if (line.kind === 'deletion') documents.remove(line)
   }
-  if (read !== 'whole') for (const raw of withheld.all()) apply(raw)
   for (const raw of incoming.all()) apply(raw)
+  for (const raw of [...waiting.values()]) apply(raw)
   if (read === 'whole')
     for (const reference of documents.references()) if (!present.has(keyOf(reference))) documents.remove(reference)
   withheld.replace([...held.values()])
   incoming.clear()
 }
+
+const headSchema = z.object({ type: z.string(), id: z.string() })
+
+const keyIn = (raw: string): string => keyOf(headSchema.parse(JSON.parse(raw)))
 
 type Held = { kind: 'held'; type: string; id: string }
 

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createContent } from '../content/model.ts'
-import { createMediaLibrary } from '../media/library.ts'
-import { createAddresses } from '../routes/addresses.ts'
+import { siteOfDocuments } from '../testing/content.ts'
 import { document, richText } from '../testing/documents.ts'
-import { createContext } from '../view/context.ts'
 import { eventCalendar, instantOf } from './event-calendar.ts'
 
-const languages = { locales: ['pl'] as const, defaultLocale: 'pl' as const }
-const content = createContent([])
-const ctx = createContext(
-  {
-    content,
-    addresses: createAddresses(content, languages),
-    media: createMediaLibrary(content, {}),
-    languages,
-    today: '2026-11-22',
-  },
-  'pl',
-)
+const ctx = siteOfDocuments([], { locales: ['pl'], defaultLocale: 'pl' }).contextFor('pl')
 const event = (occurrences: { startDate: string; startTime?: string; endDate?: string; endTime?: string; allDay?: boolean }[]) =>
   document({
     type: 'events',

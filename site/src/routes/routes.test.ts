@@ -1,13 +1,7 @@
 import type { Locale } from '@ratusz/content-schemas'
 import { describe, expect, it } from 'vitest'
-import { type Content, createContent } from '../content/model.ts'
+import { siteOfDocuments, TODAY } from '../testing/content.ts'
 import { document, richText } from '../testing/documents.ts'
-import { createAddresses, type Languages } from './addresses.ts'
-import { listsIn } from './lists.ts'
-import { buildRoutes } from './routes.ts'
-
-const languages: Languages = { locales: ['pl', 'en'], defaultLocale: 'pl' }
-const TODAY = '2026-11-22'
 
 const page = (id: string, slug: Partial<Record<Locale, string>>) =>
   document({
@@ -22,18 +16,13 @@ const article = (id: string, date: string, rest: object = {}) =>
     data: { title: { pl: `Wiadomość ${id}` }, slug: { pl: `wiadomosc-${id}` }, date, body: { pl: richText('x') }, ...rest },
   })
 
-const routesOf = (content: Content) =>
-  buildRoutes({
-    content,
-    addresses: createAddresses(content, languages),
-    languages,
-    listsIn: (locale) => listsIn(content, locale, languages, TODAY),
-  })
-const find = (content: Content, path: string) => routesOf(content).find((route) => route.path === path)
+const routesOf = (...documents: Parameters<typeof siteOfDocuments>[0]) => siteOfDocuments(documents).routes
+const find = (path: string, ...documents: Parameters<typeof siteOfDocuments>[0]) =>
+  routesOf(...documents).find((route) => route.path === path)
 
 describe('the address of a document', () => {
   it('is its own in each language that it is in, with the languages that are true translations', () => {
-    const route = find(createContent([page('1', { pl: 'kontakt', en: 'contact' })]), '/en/contact/')
+    const route = find('/en/contact/', page('1', { pl: 'kontakt', en: 'contact' }))
     expect(route).toMatchObject({
       contentLocale: 'en',
       translations: ['pl', 'en'],
@@ -42,49 +31,58 @@ describe('the address of a document', () => {
   })
 
   it('is its original one in a language that it is not in, and the page knows its real language', () => {
-    const route = find(createContent([page('1', { pl: 'kontakt' })]), '/en/kontakt/')
+    const route = find('/en/kontakt/', page('1', { pl: 'kontakt' }))
     expect(route).toMatchObject({ contentLocale: 'pl', translations: ['pl'], paths: { pl: '/kontakt/' } })
   })
 
   it('belongs to a true translation; the other document is then read at its original', () => {
-    const content = createContent([page('1', { pl: 'menu' }), page('2', { pl: 'jadlospis', en: 'menu' })])
-    const taken = routesOf(content).filter(({ path }) => path === '/en/menu/')
+    const site = siteOfDocuments([page('1', { pl: 'menu' }), page('2', { pl: 'jadlospis', en: 'menu' })])
+    const taken = site.routes.filter(({ path }) => path === '/en/menu/')
     expect(taken.map(({ view }) => view)).toEqual([{ kind: 'document', type: 'pages', id: '2' }])
-    expect(createAddresses(content, languages).of({ type: 'pages', id: '1' }, 'en')).toBe('/menu/')
+    expect(site.addresses.of({ type: 'pages', id: '1' }, 'en')).toBe('/menu/')
   })
 
   it('may not be that of another page: the document is named', () => {
-    const content = createContent([page('1', { pl: 'kontakt' }), page('2', { pl: 'kontakt' })])
-    expect(() => routesOf(content)).toThrow(
+    expect(() => routesOf(page('1', { pl: 'kontakt' }), page('2', { pl: 'kontakt' }))).toThrow(
       expect.objectContaining({ name: 'ContentError', document: { type: 'pages', id: '2', title: 'kontakt' } }),
     )
   })
 })
 
 describe('lists', () => {
-  it('have twenty items a page, and parts by year and kind only where something is in them', () => {
-    const articles = Array.from({ length: 21 }, (_, index) => article(String(index), index === 0 ? '2025-05-01' : '2026-05-01'))
-    const paths = routesOf(createContent(articles)).map(({ path }) => path)
-    expect(paths).toContain('/aktualnosci/strona/2/')
-    expect(paths).not.toContain('/aktualnosci/strona/3/')
+  it('have parts by year and kind only where something is in them', () => {
+    const paths = routesOf(article('1', '2025-05-01'), article('2', '2026-05-01')).map(({ path }) => path)
     expect(paths).toContain('/aktualnosci/rok/2025/')
     expect(paths).toContain('/en/news/year/2026/')
     expect(paths).toContain('/aktualnosci/rodzaj/wiadomosci/')
     expect(paths).not.toContain('/aktualnosci/rodzaj/praca/')
   })
 
+  it('of news keep their older pages when something is published', () => {
+    const day = (number: number) => new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10)
+    const articles = Array.from({ length: 79 }, (_, index) => article(String(index + 1), day(index + 1)))
+    const olderIn = (count: number) =>
+      routesOf(...articles.slice(0, count))
+        .filter(({ path }) => path.startsWith('/aktualnosci/strona/'))
+        .map(({ path, view }) => ({ path, ids: view.kind === 'list' ? view.ids : [] }))
+    expect(olderIn(39)).toEqual([])
+    expect(olderIn(59).map(({ path, ids }) => [path, ids.length, ids.at(-1)])).toEqual([['/aktualnosci/strona/1/', 20, '1']])
+    expect(olderIn(60)).toEqual(expect.arrayContaining(olderIn(59)))
+    expect(olderIn(79).map(({ path }) => path)).toEqual(['/aktualnosci/strona/2/', '/aktualnosci/strona/1/'])
+  })
+
   it('put a pinned article first until its day is over, the others by date', () => {
-    const content = createContent([
+    const list = find(
+      '/aktualnosci/',
       article('new', '2026-11-20'),
       article('pinned', '2026-01-01', { pinnedUntil: TODAY }),
       article('unpinned', '2026-02-01', { pinnedUntil: '2026-11-21' }),
-    ])
-    const list = listsIn(content, 'pl', languages, TODAY).find(({ type, facet }) => type === 'articles' && !facet)
-    expect(list?.documents.map(({ id }) => id)).toEqual(['pinned', 'new', 'unpinned'])
+    )
+    expect(list?.view).toMatchObject({ ids: ['pinned', 'new', 'unpinned'], page: { kind: 'latest', older: null, total: 3 } })
   })
 
   it('exist also where there is nothing yet', () => {
-    const paths = routesOf(createContent([])).map(({ path }) => path)
+    const paths = routesOf().map(({ path }) => path)
     expect(paths).toEqual(
       expect.arrayContaining(['/', '/en/', '/uslugi/', '/wydarzenia/minione/', '/szukaj/', '/404.html', '/en/404.html']),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createContent } from '../content/model.ts'
+import { siteOfDocuments } from '../testing/content.ts'
 import { document, richText } from '../testing/documents.ts'
 import { taughtSearch } from './taught.ts'
 
@@ -25,9 +25,9 @@ const settings = document({
   },
 })
 
-const taught = (...documents: Parameters<typeof createContent>[0][]) =>
+const taught = (...documents: Parameters<typeof siteOfDocuments>[0][]) =>
   taughtSearch({
-    content: createContent(documents.flatMap((list) => [...list])),
+    content: siteOfDocuments(documents.flatMap((list) => [...list])).content,
     locales: ['pl', 'uk', 'en'],
     pathOf: ({ id }, locale) => `/${locale}/${id}/`,
   })

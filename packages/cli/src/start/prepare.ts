@@ -95,7 +95,8 @@ export const setUpCms = async ({ settings, env, signal }: Context, parameters: {
     if (code !== 0) throw failed('Preparing the database', output)
   })
   // What an earlier database published is not this one's: the site reads everything anew.
-  if (!stamp.has(print)) rmSync(path.join(DATA_DIR, 'cache/content'), { recursive: true, force: true })
+  if (!stamp.has(print))
+    for (const name of ['site.db', 'site.db-wal', 'site.db-shm']) rmSync(path.join(DATA_DIR, 'cache', name), { force: true })
   if (!parameters.isEmpty) demoStamp.write(`done ${DATABASE_URL}`)
   stamp.write(print)
 }
