@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { ContentType, FeedDeletion, FeedDocument } from '@ratusz/content-schemas'
-import { GENERATED_TYPES } from './plan.ts'
+import { inFeedOrder } from './plan.ts'
 
 /** What the CMS sends of a published document that does not fit the contract. */
 export type InvalidLine = { kind: 'invalid'; type: ContentType; id: string; issues: { path: string; message: string }[] }
@@ -76,11 +76,3 @@ export const openFeedLog = (first: Iterable<FeedDocument>): FeedLog => {
     },
   }
 }
-
-const RANKS = new Map<ContentType, number>(GENERATED_TYPES.map((type, rank) => [type, rank]))
-
-// By type, then by id as the database sorts it: numbers as numbers.
-const inFeedOrder = (left: Entry, right: Entry): number =>
-  (RANKS.get(left.type) ?? RANKS.size) - (RANKS.get(right.type) ?? RANKS.size) ||
-  Number(left.id) - Number(right.id) ||
-  (left.id < right.id ? -1 : 1)

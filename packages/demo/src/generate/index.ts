@@ -1,3 +1,4 @@
+export { type Batch, EDIT_KINDS, type EditedTown, type EditKind, nextBatch, openTown, randomEdits } from './edits/index.ts'
 export type { InvalidLine, Publication } from './feed-log.ts'
 export { type FeedServer, startFeedServer } from './feed-server.ts'
 export { GENERATED_TYPES, type GeneratedType, LEAST_DOCUMENTS, planTown, type TownPlan } from './plan.ts'

@@ -19,6 +19,16 @@ export const GENERATED_TYPES = [
 ] as const satisfies ContentType[]
 export type GeneratedType = (typeof GENERATED_TYPES)[number]
 
+const RANKS = new Map<ContentType, number>(GENERATED_TYPES.map((type, rank) => [type, rank]))
+
+type Name = { type: ContentType; id: string }
+
+/** Sorts as the feed does: by type, then by id as the database sorts it, numbers as numbers. */
+export const inFeedOrder = (left: Name, right: Name): number =>
+  (RANKS.get(left.type) ?? RANKS.size) - (RANKS.get(right.type) ?? RANKS.size) ||
+  Number(left.id) - Number(right.id) ||
+  (left.id < right.id ? -1 : 1)
+
 /** How many documents of each type a town has. */
 export type TownPlan = Readonly<Record<GeneratedType, number>>
 
