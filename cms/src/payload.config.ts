@@ -31,6 +31,7 @@ import { Search } from './globals/Search'
 import { optionLabels } from './messages/options'
 import { defaultLocale, locales, settings } from './settings'
 import { statisticsEndpoints } from './statistics/endpoints'
+import { reportEndpoints } from './statistics/report/endpoints'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const LARGEST_UPLOAD = 20 * 1024 * 1024
@@ -63,7 +64,7 @@ export default buildConfig({
     WithheldDocuments,
   ],
   globals: [Home, Search, Portal],
-  endpoints: [feedEndpoint, ...statisticsEndpoints],
+  endpoints: [feedEndpoint, ...statisticsEndpoints, ...reportEndpoints],
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req),
@@ -92,7 +93,10 @@ export default buildConfig({
       graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
       beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav'],
-      views: { statistics: { Component: '/components/Statistics/index.tsx#Statistics', path: '/statistics', exact: true } },
+      views: {
+        statistics: { Component: '/components/Statistics/index.tsx#Statistics', path: '/statistics', exact: true },
+        yearReport: { Component: '/components/YearReport/index.tsx#YearReportScreen', path: '/statistics/report', exact: true },
+      },
     },
   },
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },

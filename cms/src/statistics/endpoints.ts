@@ -1,6 +1,5 @@
 import { UNITS } from '@ratusz/analytics/calendar'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { statistics } from '../messages/statistics'
 import { tableLabels } from '../messages/statisticsTables'
 import { languageOf } from '../messages/translate'
 import { settings } from '../settings'
@@ -8,34 +7,16 @@ import { readLive, StatisticsAwayError } from './client'
 import { writeCsv } from './csv'
 import { indexByPath, readDocuments } from './documents'
 import { tableRows } from './formats'
+import { guarded, HEADERS, refusal } from './guarded'
 import { readKeyFigures } from './keyFigures'
 import { nameOfPath } from './names'
 import { readPeriod } from './period'
-import { type Scope, scopeOf } from './scope'
+import { scopeOf } from './scope'
 import { createSources, isTableName, type Sources, tables } from './tables'
 import { townsDay } from './today'
 
 const FORMATS = ['csv', 'json'] as const
 const MOST_LIVE = 10
-
-const HEADERS = { 'Cache-Control': 'no-store' }
-
-const refusal = (status: number, message: string): Response =>
-  Response.json({ errors: [{ message }] }, { status, headers: HEADERS })
-
-/** Answers whoever may ask; 401 for nobody signed in, 403 for others, 503 while the portal is away. */
-const guarded =
-  (isAllowed: (scope: Scope, req: PayloadRequest) => boolean, answer: (req: PayloadRequest) => Promise<Response>) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    if (!req.user) return refusal(401, 'Sign in first.')
-    if (!isAllowed(scopeOf(req), req)) return refusal(403, 'These statistics are not for you.')
-    try {
-      return await answer(req)
-    } catch (error) {
-      if (error instanceof StatisticsAwayError) return refusal(503, statistics.away[languageOf(req)])
-      throw error
-    }
-  }
 
 /** What the tables are made from, as a request asks for it: its period, its unit, and no more than its sender may see. */
 export const sourcesFor = (req: Pick<PayloadRequest, 'payload' | 'user' | 'i18n'>, query: URLSearchParams): Sources => {

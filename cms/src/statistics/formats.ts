@@ -14,6 +14,8 @@ export const createFormats = (language: AdminLanguage) => {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const medium = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const at = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
@@ -24,6 +26,8 @@ export const createFormats = (language: AdminLanguage) => {
     day: (date: string): string => day.format(at(date)),
     mediumDay: (date: string): string => medium.format(at(date)),
     shortDay: (date: string): string => short.format(at(date)),
+    dayAndMonth: (date: string): string => dayAndMonth.format(at(date)),
+    monthName: (date: string): string => monthName.format(at(date)),
     month: (date: string): string => month.format(at(date)),
     range: ({ from, to }: Range): string => day.formatRange(at(from), at(to)),
   }

@@ -25,6 +25,7 @@ import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../componen
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
 import { StatisticsNav as StatisticsNav_010e6bcb40ea43c14f854abc44ba764b } from '../../../components/StatisticsNav/index.tsx'
 import { Statistics as Statistics_d26ae578d1b136d2b32d109277274d84 } from '../../../components/Statistics/index.tsx'
+import { YearReportScreen as YearReportScreen_b0967c31a089ed5380ec8d041efbc214 } from '../../../components/YearReport/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +57,6 @@ export const importMap = {
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
   "/components/StatisticsNav/index.tsx#StatisticsNav": StatisticsNav_010e6bcb40ea43c14f854abc44ba764b,
   "/components/Statistics/index.tsx#Statistics": Statistics_d26ae578d1b136d2b32d109277274d84,
+  "/components/YearReport/index.tsx#YearReportScreen": YearReportScreen_b0967c31a089ed5380ec8d041efbc214,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

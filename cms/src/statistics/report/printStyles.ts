@@ -1,0 +1,30 @@
+/** How the report looks on A4 paper and on the screen before that. */
+export const PRINT_STYLES = `
+@page { size: A4; margin: 18mm 16mm; }
+:root { color-scheme: light; --accent: #0b5c8a; --line: #c9c5bd; --quiet: #4a4740; }
+* { box-sizing: border-box; }
+body { background: #fff; color: #1b1a17; font: 11pt/1.5 "Source Sans 3", "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif; margin: 0; }
+:lang(ar) body, :lang(ar) { line-height: 1.8; }
+main { margin: 0 auto; max-inline-size: 178mm; padding: 10mm 4mm; }
+header { border-block-end: 3px solid var(--accent); margin-block-end: 6mm; padding-block-end: 3mm; }
+header p { color: var(--quiet); font-weight: 600; margin: 0; }
+h1 { font-size: 24pt; line-height: 1.2; margin: 1mm 0 0; }
+h2 { break-after: avoid; font-size: 14pt; margin: 8mm 0 2mm; }
+p { margin: 0 0 2mm; max-inline-size: 150mm; }
+table { border-collapse: collapse; inline-size: 100%; }
+th, td { border-block-end: 1px solid var(--line); padding: 1.6mm 2mm; text-align: start; vertical-align: baseline; }
+th { font-weight: 400; }
+thead th { border-block-end: 2px solid var(--accent); font-weight: 600; }
+td, th.number { font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }
+td.big { font-size: 15pt; font-weight: 700; }
+td.words { color: var(--quiet); font-size: 9.5pt; max-inline-size: 50mm; text-align: start; white-space: normal; }
+tr { break-inside: avoid; }
+a { color: inherit; }
+svg { display: block; overflow: visible; }
+svg rect { fill: var(--accent); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+svg line { stroke: var(--line); }
+svg text { fill: var(--quiet); font-size: 9pt; }
+.sources { color: var(--quiet); font-size: 9.5pt; }
+@media print { main { max-inline-size: none; padding: 0; } a { text-decoration: none; } }
+@media (max-width: 40rem) { td.words { display: none; } td.big { font-size: 12pt; } thead th:nth-child(4) { display: none; } }
+`

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { dateSchema, instantSchema, localisedText } from '../fields.ts'
+import { localeSchema, localised } from '../locales.ts'
+
+const count = z.number().int().min(0)
+
+/**
+ * What a year, or the part of it that has passed, came to. Only what was measured: null is what is not known, and
+ * visitors of several days are never added up, since nobody is known again on another day.
+ */
+export const yearFiguresSchema = z.object({
+  from: dateSchema,
+  to: dateSchema,
+  /** Articles that were published for the first time, and are still there. */
+  articles: count,
+  /** Events that took place on at least one day, neither cancelled nor postponed. */
+  events: count,
+  /** Service cards that were published, for the first time or anew. */
+  services: count,
+  views: count,
+  /** Daily visitors on average of the days counted; null where days are no longer kept apart. */
+  visitors: z.number().min(0).nullable(),
+  busiestDay: z.object({ date: dateSchema, visitors: count }).nullable(),
+  /** The first day counted, where that was within the year. */
+  countedFrom: dateSchema.nullable(),
+  kiosks: count,
+  touches: count,
+  /** Changes of the portal that readers got, and in how many seconds at the middle (the median). */
+  publications: count,
+  medianSeconds: z.number().min(0).nullable(),
+  /** Views by month, in order; empty where months are no longer kept apart. */
+  months: z.array(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), views: count })).max(12),
+  languages: z.array(z.object({ language: localeSchema, views: count })),
+})
+export type YearFigures = z.output<typeof yearFiguresSchema>
+
+/** A town's year in figures with the year before beside it, as it was when somebody made the report. */
+export const yearReportSchema = z.object({
+  year: z.number().int().min(2000).max(2999),
+  madeAt: instantSchema,
+  figures: yearFiguresSchema,
+  before: yearFiguresSchema,
+  /** The most read documents, all their languages together, with their titles and addresses in each language. */
+  bestRead: z.array(z.object({ titles: localised(z.string()), paths: localised(z.string()), views: count })).max(10),
+  /** What the accessibility statement said. */
+  accessibility: z.object({
+    status: z.enum(['full', 'partial', 'none']),
+    preparedAt: dateSchema.nullable(),
+    reviewedAt: dateSchema.nullable(),
+  }),
+  /** What the town wants to say of its year. */
+  note: localisedText(2000).default({}),
+})
+export type YearReport = z.output<typeof yearReportSchema>
