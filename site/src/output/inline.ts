@@ -2,9 +2,12 @@
  * The scripts that stand in every page. Each is small enough to be read here, and `_headers` allows exactly these texts.
  */
 
-/** Counts a view, once the page is really shown: not while it is prerendered. */
+/**
+ * Counts a view, once for each time the page is loaded and only when it is really shown: not while it is prerendered.
+ * `?kiosk=` names the kiosk on which it is read.
+ */
 export const BEACON =
-  '(d=>{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang}));d.prerendering?d.addEventListener("prerenderingchange",f,{once:!0}):f()})(document)'
+  '(d=>{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang,kiosk:new URL(location).searchParams.get("kiosk")||void 0}));d.prerendering?d.addEventListener("prerenderingchange",f,{once:!0}):f()})(document)'
 
 /** Hides what was said of the day of the build when the page is read on another, in the town's time zone. */
 export const staleToday = (timezone: string): string =>

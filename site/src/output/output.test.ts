@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../routes/view.ts'
 import { document } from '../testing/documents.ts'
@@ -84,6 +85,44 @@ describe('the sitemap', () => {
 })
 
 describe('the counting script', () => {
+  /** Runs it in a page, and tells what it sent after each step. */
+  const open = ({ href = 'https://gmina.example/kontakt/?a=b', isPrerendering = false } = {}) => {
+    const document = Object.assign(new EventTarget(), {
+      referrer: 'https://www.example.org/x',
+      prerendering: isPrerendering,
+      documentElement: { lang: 'pl' },
+    })
+    const sent: unknown[] = []
+    runInNewContext(BEACON, {
+      document,
+      location: new URL(href),
+      innerWidth: 360,
+      navigator: { sendBeacon: (to: string, body: string) => sent.push([to, JSON.parse(body)]) },
+      URL,
+    })
+    return { document, sent }
+  }
+  const view = { path: '/kontakt/', referrer: 'https://www.example.org/x', width: 360, language: 'pl' }
+
+  it('sends one view for a page that is loaded, and none when it is shown again from memory', () => {
+    const { document, sent } = open()
+    document.dispatchEvent(new Event('pageshow'))
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(sent).toEqual([['/hit', view]])
+  })
+
+  it('waits until a page that was rendered ahead is shown, and sends one view then', () => {
+    const { document, sent } = open({ isPrerendering: true })
+    expect(sent).toEqual([])
+    for (let times = 0; times < 2; times += 1) document.dispatchEvent(new Event('prerenderingchange'))
+    expect(sent).toEqual([['/hit', view]])
+  })
+
+  it('names the kiosk on which the page is read', () => {
+    expect(open({ href: 'https://gmina.example/kontakt/?kiosk=dworzec' }).sent).toEqual([['/hit', { ...view, kiosk: 'dworzec' }]])
+    expect(open({ href: 'https://gmina.example/kontakt/?kiosk=' }).sent).toEqual([['/hit', view]])
+  })
+
   it('is at most 300 bytes', () => {
     expect(Buffer.byteLength(BEACON)).toBeLessThanOrEqual(300)
   })
