@@ -1,13 +1,14 @@
 import { parseFeedLine } from '@ratusz/content-schemas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cms, openCms, type Person } from './testing/cms'
+import { type Cms, openCms, type Person, uploadPicture } from './testing/cms'
 import { EXAMPLE_TYPES, type ExampleType, examples, paragraph } from './testing/examples'
 
 let cms: Cms
 let editor: Person
 let unit: string | number
+let file: string | number
 
-const example = (type: ExampleType) => examples(unit)[type]
+const example = (type: ExampleType) => examples(unit, file)[type]
 
 const wrongFields = (body: Record<string, unknown>): string[] => {
   const [error] = body.errors as { data?: { errors?: { path: string; message: string }[] } }[]
@@ -22,6 +23,7 @@ beforeAll(async () => {
     body: { ...examples(0).units.data, title: 'Sekretariat', _status: 'published' },
   })
   unit = (body.doc as { id: string | number }).id
+  file = await uploadPicture(cms, editor)
 })
 afterAll(() => cms.close())
 

@@ -26,7 +26,12 @@ export interface Config {
     procedures: Procedure;
     violations: Violation;
     pages: Page;
+    documents: Document;
+    'e-services': EService;
+    alerts: Alert;
+    'legal-acts': LegalAct;
     units: Unit;
+    places: Place;
     topics: Topic;
     media: Media;
     redirects: Redirect;
@@ -47,7 +52,12 @@ export interface Config {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     violations: ViolationsSelect<false> | ViolationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'e-services': EServicesSelect<false> | EServicesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'legal-acts': LegalActsSelect<false> | LegalActsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -134,6 +144,7 @@ export interface Article {
   };
   pinnedUntil?: string | null;
   expiresAt?: string | null;
+  places?: (number | Place)[] | null;
   gallery?: (number | Media)[] | null;
   attachments?: (number | Media)[] | null;
   related?:
@@ -170,6 +181,26 @@ export interface Article {
             relationTo: 'units';
             value: number | Unit;
           }
+        | {
+            relationTo: 'alerts';
+            value: number | Alert;
+          }
+        | {
+            relationTo: 'places';
+            value: number | Place;
+          }
+        | {
+            relationTo: 'documents';
+            value: number | Document;
+          }
+        | {
+            relationTo: 'legal-acts';
+            value: number | LegalAct;
+          }
+        | {
+            relationTo: 'e-services';
+            value: number | EService;
+          }
       )[]
     | null;
   topics?: (number | Topic)[] | null;
@@ -184,10 +215,17 @@ export interface Article {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -278,6 +316,299 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  kind:
+    | 'office'
+    | 'culture'
+    | 'sport'
+    | 'education'
+    | 'health'
+    | 'transport'
+    | 'beach'
+    | 'monument'
+    | 'nature'
+    | 'recycling'
+    | 'parking'
+    | 'worship'
+    | 'other';
+  hero?: (number | null) | Media;
+  description: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  address: string;
+  /**
+   * Decimal degrees, such as 54.8312 and 18.3050. Copy them from any map.
+   */
+  lat: number;
+  lng: number;
+  transport?: string | null;
+  openingHours?:
+    | {
+        day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example 09:30
+         */
+        opens: string;
+        /**
+         * For example 09:30
+         */
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Holidays, repairs, long days: when the usual hours do not hold.
+   */
+  openingExceptions?:
+    | {
+        from: string;
+        until?: string | null;
+        isClosed?: boolean | null;
+        /**
+         * For example 09:30
+         */
+        opens?: string | null;
+        /**
+         * For example 09:30
+         */
+        closes?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  accessibility?: {
+    stepFree?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    lift?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    toilet?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    parking?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    hearingLoop?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    signLanguage?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    guideDog?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    note?: string | null;
+  };
+  panorama?: {
+    image?: (number | null) | Media;
+    url?: string | null;
+    /**
+     * Tell what is all around, so that a blind person knows the place.
+     */
+    textAlternative?: string | null;
+  };
+  contacts?:
+    | {
+        kind: 'phone' | 'email' | 'post' | 'web' | 'eDelivery' | 'inPerson';
+        value: string;
+        label?: string | null;
+        hours?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: (number | null) | Unit;
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  kind: 'department' | 'body' | 'institution';
+  parent?: (number | null) | Unit;
+  order?: number | null;
+  competences: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  head?: string | null;
+  headRole?: string | null;
+  contacts: {
+    kind: 'phone' | 'email' | 'post' | 'web' | 'eDelivery' | 'inPerson';
+    value: string;
+    label?: string | null;
+    hours?: string | null;
+    id?: string | null;
+  }[];
+  address?: string | null;
+  room?: string | null;
+  /**
+   * Decimal degrees, such as 54.8312 and 18.3050. Copy them from any map.
+   */
+  lat?: number | null;
+  lng?: number | null;
+  place?: (number | null) | Place;
+  openingHours?:
+    | {
+        day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        /**
+         * For example 09:30
+         */
+        opens: string;
+        /**
+         * For example 09:30
+         */
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  eDelivery?: string | null;
+  bipUrl?: string | null;
+  accessibility?: {
+    stepFree?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    lift?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    toilet?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    parking?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    hearingLoop?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    signLanguage?: ('yes' | 'no' | 'partly' | 'unknown') | null;
+    note?: string | null;
+  };
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  description?: string | null;
+  icon?:
+    | (
+        | 'waste'
+        | 'taxes'
+        | 'documents'
+        | 'building'
+        | 'family'
+        | 'education'
+        | 'health'
+        | 'transport'
+        | 'environment'
+        | 'sea'
+        | 'culture'
+        | 'sport'
+        | 'business'
+        | 'safety'
+        | 'water'
+        | 'tourism'
+      )
+    | null;
+  order?: number | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
@@ -320,14 +651,44 @@ export interface Event {
     allDay?: boolean | null;
     id?: string | null;
   }[];
+  recurrence: {
+    /**
+     * Repeats the dates above, until the day given.
+     */
+    frequency: 'none' | 'daily' | 'weekly' | 'monthly';
+    interval?: number | null;
+    until?: string | null;
+    weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    exceptions?:
+      | {
+          date: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
   attendance: 'inPerson' | 'online' | 'both';
+  place?: (number | null) | Place;
   placeName?: string | null;
   address?: string | null;
+  /**
+   * Decimal degrees, such as 54.8312 and 18.3050. Copy them from any map.
+   */
   lat?: number | null;
   lng?: number | null;
   onlineUrl?: string | null;
   streamUrl?: string | null;
   recordingUrl?: string | null;
+  agenda?:
+    | {
+        /**
+         * For example 09:30
+         */
+        time?: string | null;
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   organiser?: string | null;
   isFree?: boolean | null;
   prices?:
@@ -373,145 +734,17 @@ export interface Event {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
   /**
-   * For the office only. Never leaves the CMS.
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
    */
-  internalNotes?: string | null;
-  /**
-   * Made from the title. After a change the old address leads to the new one.
-   */
-  slug?: string | null;
-  publishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences, up to 255 characters. Shown in lists and search results.
-   */
-  summary?: string | null;
-  icon?:
-    | (
-        | 'waste'
-        | 'taxes'
-        | 'documents'
-        | 'building'
-        | 'family'
-        | 'education'
-        | 'health'
-        | 'transport'
-        | 'environment'
-        | 'sea'
-        | 'culture'
-        | 'sport'
-        | 'business'
-        | 'safety'
-        | 'water'
-        | 'tourism'
-      )
-    | null;
-  order?: number | null;
-  /**
-   * Made from the title. After a change the old address leads to the new one.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences, up to 255 characters. Shown in lists and search results.
-   */
-  summary?: string | null;
-  kind: 'department' | 'body' | 'institution';
-  parent?: (number | null) | Unit;
-  order?: number | null;
-  competences: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  head?: string | null;
-  headRole?: string | null;
-  contacts: {
-    kind: 'phone' | 'email' | 'post' | 'web' | 'eDelivery' | 'inPerson';
-    value: string;
-    label?: string | null;
-    hours?: string | null;
-    id?: string | null;
-  }[];
-  address?: string | null;
-  room?: string | null;
-  lat?: number | null;
-  lng?: number | null;
-  openingHours?:
-    | {
-        day: '1' | '2' | '3' | '4' | '5' | '6' | '7';
-        /**
-         * For example 09:30
-         */
-        opens: string;
-        /**
-         * For example 09:30
-         */
-        closes: string;
-        id?: string | null;
-      }[]
-    | null;
-  eDelivery?: string | null;
-  bipUrl?: string | null;
-  accessibility?: {
-    stepFree?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    lift?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    toilet?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    parking?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    hearingLoop?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    signLanguage?: ('yes' | 'no' | 'partly' | 'unknown') | null;
-    note?: string | null;
-  };
-  topics?: (number | Topic)[] | null;
-  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
-  ownerUnit?: (number | null) | Unit;
-  /**
-   * When the text has to be checked.
-   */
-  reviewAt?: string | null;
-  /**
-   * Type a word and press Enter.
-   */
-  searchSynonyms?: string[] | null;
-  updateType?: ('minor' | 'major') | null;
-  changeNote?: string | null;
-  producedBy?: string | null;
-  producedAt?: string | null;
-  publishedBy?: string | null;
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -540,6 +773,7 @@ export interface Procedure {
   whoFor?: string | null;
   steps: {
     title: string;
+    join: 'after' | 'and' | 'or';
     body?: {
       root: {
         type: string;
@@ -577,9 +811,11 @@ export interface Procedure {
     | null;
   legalActs?:
     | {
-        title: string;
-        journalRef?: string | null;
-        url?: string | null;
+        act: number | LegalAct;
+        /**
+         * Only the provisions, such as: Arts 83, 83f
+         */
+        provisions?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -595,10 +831,17 @@ export interface Procedure {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -666,11 +909,14 @@ export interface ServiceCard {
         id?: string | null;
       }[]
     | null;
+  forms?: (number | Document)[] | null;
   fees?:
     | {
         label: string;
         amount: number;
         currency: 'PLN' | 'EUR';
+        channel?: ('online' | 'inPerson' | 'post' | 'phone' | 'email' | 'eDelivery') | null;
+        validFrom?: string | null;
         exemptions?: string | null;
         id?: string | null;
       }[]
@@ -686,6 +932,7 @@ export interface ServiceCard {
         id?: string | null;
       }[]
     | null;
+  places?: (number | Place)[] | null;
   processingTime: {
     value?: number | null;
     unit: 'immediately' | 'days' | 'workingDays' | 'weeks' | 'months';
@@ -712,6 +959,7 @@ export interface ServiceCard {
     isPossible?: boolean | null;
     authority?: string | null;
     deadline?: string | null;
+    fee?: string | null;
     text?: string | null;
   };
   specialCases?: {
@@ -736,12 +984,29 @@ export interface ServiceCard {
         id?: string | null;
       }[]
     | null;
-  legalActs: {
-    title: string;
-    journalRef?: string | null;
-    url?: string | null;
-    id?: string | null;
-  }[];
+  /**
+   * Needed to publish. If it does not apply, say so under “Not applicable”.
+   */
+  legalActs?:
+    | {
+        act: number | LegalAct;
+        /**
+         * Only the provisions, such as: Arts 83, 83f
+         */
+        provisions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Say once why something is not here. Readers see the reason.
+   */
+  notApplicable?:
+    | {
+        field: 'requiredDocuments' | 'fees' | 'channels' | 'legalActs';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   lifeEvents?:
     | (
         | 'birth'
@@ -758,6 +1023,20 @@ export interface ServiceCard {
         | 'business'
       )[]
     | null;
+  businessEvents?:
+    | (
+        | 'starting'
+        | 'registering'
+        | 'hiring'
+        | 'building'
+        | 'licences'
+        | 'taxes'
+        | 'environment'
+        | 'tendering'
+        | 'changing'
+        | 'closing'
+      )[]
+    | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   ownerUnit?: (number | null) | Unit;
@@ -770,10 +1049,162 @@ export interface ServiceCard {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  kind: 'form' | 'resolution' | 'order' | 'notice' | 'report' | 'plan' | 'guide';
+  number?: string | null;
+  /**
+   * One file per language. Accessible means: with text and headings that a screen reader reads.
+   */
+  files: {
+    file: number | Media;
+    language: 'pl' | 'uk' | 'ar' | 'en';
+    isAccessible?: boolean | null;
+    alternative?: (number | null) | Media;
+    id?: string | null;
+  }[];
+  howToFill?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  electronicUrl?: string | null;
+  issuedAt?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  /**
+   * The documents that this one replaces. Their pages will point here.
+   */
+  supersedes?: (number | Document)[] | null;
+  unit?: (number | null) | Unit;
+  licence: 'official' | 'cc0' | 'ccBy' | 'ccBySa' | 'allRightsReserved';
+  legalActs?:
+    | {
+        act: number | LegalAct;
+        /**
+         * Only the provisions, such as: Arts 83, 83f
+         */
+        provisions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-acts".
+ */
+export interface LegalAct {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  journalRef?: string | null;
+  url?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -861,14 +1292,19 @@ export interface Violation {
     };
     [k: string]: unknown;
   } | null;
-  reportChannels: {
-    kind: 'phone' | 'email' | 'web' | 'inPerson' | 'post' | 'app';
-    value: string;
-    label?: string | null;
-    hours?: string | null;
-    isAnonymous?: boolean | null;
-    id?: string | null;
-  }[];
+  /**
+   * Needed to publish. If it does not apply, say so under “Not applicable”.
+   */
+  reportChannels?:
+    | {
+        kind: 'phone' | 'email' | 'web' | 'inPerson' | 'post' | 'app';
+        value: string;
+        label?: string | null;
+        hours?: string | null;
+        isAnonymous?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   whatHappensNext: {
     root: {
       type: string;
@@ -921,12 +1357,29 @@ export interface Violation {
     };
     [k: string]: unknown;
   } | null;
-  legalActs: {
-    title: string;
-    journalRef?: string | null;
-    url?: string | null;
-    id?: string | null;
-  }[];
+  /**
+   * Needed to publish. If it does not apply, say so under “Not applicable”.
+   */
+  legalActs?:
+    | {
+        act: number | LegalAct;
+        /**
+         * Only the provisions, such as: Arts 83, 83f
+         */
+        provisions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Say once why something is not here. Readers see the reason.
+   */
+  notApplicable?:
+    | {
+        field: 'reportChannels' | 'legalActs';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   ownerUnit?: (number | null) | Unit;
@@ -939,10 +1392,17 @@ export interface Violation {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -1022,6 +1482,26 @@ export interface Page {
             relationTo: 'units';
             value: number | Unit;
           }
+        | {
+            relationTo: 'alerts';
+            value: number | Alert;
+          }
+        | {
+            relationTo: 'places';
+            value: number | Place;
+          }
+        | {
+            relationTo: 'documents';
+            value: number | Document;
+          }
+        | {
+            relationTo: 'legal-acts';
+            value: number | LegalAct;
+          }
+        | {
+            relationTo: 'e-services';
+            value: number | EService;
+          }
       )[]
     | null;
   contacts?:
@@ -1045,10 +1525,177 @@ export interface Page {
    */
   searchSynonyms?: string[] | null;
   updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
   changeNote?: string | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  /**
+   * Emergency only where life or health is in danger. Warning where people have to act. Otherwise information.
+   */
+  level: 'information' | 'warning' | 'emergency';
+  category:
+    | 'geo'
+    | 'met'
+    | 'safety'
+    | 'security'
+    | 'rescue'
+    | 'fire'
+    | 'health'
+    | 'env'
+    | 'transport'
+    | 'infra'
+    | 'cbrne'
+    | 'other';
+  body: string;
+  /**
+   * What to do, in order: “Boil water before you drink it”.
+   */
+  instruction?: string | null;
+  link?: string | null;
+  startsAt: string;
+  /**
+   * After this time the alert leaves the pages by itself.
+   */
+  expiresAt: string;
+  isDismissible?: boolean | null;
+  areas?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  scope: 'site' | 'paths';
+  /**
+   * Paths of pages, such as /uslugi/. The alert shows on them and on all below them.
+   */
+  paths?: string[] | null;
+  message: 'alert' | 'update' | 'cancel';
+  refersTo?: (number | null) | Alert;
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
+  /**
+   * For the office only. Never leaves the CMS.
+   */
+  internalNotes?: string | null;
+  /**
+   * Made from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-services".
+ */
+export interface EService {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, up to 255 characters. Shown in lists and search results.
+   */
+  summary?: string | null;
+  provider: 'town' | 'state' | 'other';
+  providerName?: string | null;
+  url: string;
+  /**
+   * Only while something does not work: what, and until when. Empty means it works.
+   */
+  outage?: string | null;
+  signIn?: ('none' | 'trustedProfile' | 'mObywatel' | 'eId' | 'bank' | 'qualifiedSignature')[] | null;
+  cost?: string | null;
+  languages?: ('pl' | 'uk' | 'ar' | 'en')[] | null;
+  serviceCard?: (number | null) | ServiceCard;
+  /**
+   * How to get it done while the service is down: telephone, counter, post.
+   */
+  fallback?:
+    | {
+        kind: 'phone' | 'email' | 'post' | 'web' | 'eDelivery' | 'inPerson';
+        value: string;
+        label?: string | null;
+        hours?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  linkCheckedAt?: string | null;
+  topics?: (number | Topic)[] | null;
+  audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  ownerUnit?: (number | null) | Unit;
+  /**
+   * When the text has to be checked.
+   */
+  reviewAt?: string | null;
+  /**
+   * Type a word and press Enter.
+   */
+  searchSynonyms?: string[] | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * One sentence for readers: what changed, and since when.
+   */
+  changeNote?: string | null;
+  producedBy?: string | null;
+  producedAt?: string | null;
+  publishedBy?: string | null;
+  /**
+   * Old addresses of this text, such as /index.php/12. Type one and press Enter.
+   */
+  redirectsFrom?: string[] | null;
   /**
    * For the office only. Never leaves the CMS.
    */
@@ -1255,8 +1902,28 @@ export interface PayloadLockedDocument {
         value: number | Page;
       } | null)
     | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'e-services';
+        value: number | EService;
+      } | null)
+    | ({
+        relationTo: 'alerts';
+        value: number | Alert;
+      } | null)
+    | ({
+        relationTo: 'legal-acts';
+        value: number | LegalAct;
+      } | null)
+    | ({
         relationTo: 'units';
         value: number | Unit;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: number | Place;
       } | null)
     | ({
         relationTo: 'topics';
@@ -1341,6 +2008,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   pinnedUntil?: T;
   expiresAt?: T;
+  places?: T;
   gallery?: T;
   attachments?: T;
   related?: T;
@@ -1354,6 +2022,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1383,7 +2052,22 @@ export interface EventsSelect<T extends boolean = true> {
         allDay?: T;
         id?: T;
       };
+  recurrence?:
+    | T
+    | {
+        frequency?: T;
+        interval?: T;
+        until?: T;
+        weekdays?: T;
+        exceptions?:
+          | T
+          | {
+              date?: T;
+              id?: T;
+            };
+      };
   attendance?: T;
+  place?: T;
   placeName?: T;
   address?: T;
   lat?: T;
@@ -1391,6 +2075,14 @@ export interface EventsSelect<T extends boolean = true> {
   onlineUrl?: T;
   streamUrl?: T;
   recordingUrl?: T;
+  agenda?:
+    | T
+    | {
+        time?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   organiser?: T;
   isFree?: T;
   prices?:
@@ -1438,6 +2130,7 @@ export interface EventsSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1467,12 +2160,15 @@ export interface ServiceCardsSelect<T extends boolean = true> {
         condition?: T;
         id?: T;
       };
+  forms?: T;
   fees?:
     | T
     | {
         label?: T;
         amount?: T;
         currency?: T;
+        channel?: T;
+        validFrom?: T;
         exemptions?: T;
         id?: T;
       };
@@ -1487,6 +2183,7 @@ export interface ServiceCardsSelect<T extends boolean = true> {
         signIn?: T;
         id?: T;
       };
+  places?: T;
   processingTime?:
     | T
     | {
@@ -1503,6 +2200,7 @@ export interface ServiceCardsSelect<T extends boolean = true> {
         isPossible?: T;
         authority?: T;
         deadline?: T;
+        fee?: T;
         text?: T;
       };
   specialCases?: T;
@@ -1516,12 +2214,19 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   legalActs?:
     | T
     | {
-        title?: T;
-        journalRef?: T;
-        url?: T;
+        act?: T;
+        provisions?: T;
+        id?: T;
+      };
+  notApplicable?:
+    | T
+    | {
+        field?: T;
+        reason?: T;
         id?: T;
       };
   lifeEvents?: T;
+  businessEvents?: T;
   topics?: T;
   audiences?: T;
   ownerUnit?: T;
@@ -1532,6 +2237,7 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1552,6 +2258,7 @@ export interface ProceduresSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
+        join?: T;
         body?: T;
         duration?: T;
         cost?: T;
@@ -1576,9 +2283,8 @@ export interface ProceduresSelect<T extends boolean = true> {
   legalActs?:
     | T
     | {
-        title?: T;
-        journalRef?: T;
-        url?: T;
+        act?: T;
+        provisions?: T;
         id?: T;
       };
   topics?: T;
@@ -1591,6 +2297,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1637,9 +2344,15 @@ export interface ViolationsSelect<T extends boolean = true> {
   legalActs?:
     | T
     | {
-        title?: T;
-        journalRef?: T;
-        url?: T;
+        act?: T;
+        provisions?: T;
+        id?: T;
+      };
+  notApplicable?:
+    | T
+    | {
+        field?: T;
+        reason?: T;
         id?: T;
       };
   topics?: T;
@@ -1652,6 +2365,7 @@ export interface ViolationsSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1693,6 +2407,173 @@ export interface PagesSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  kind?: T;
+  number?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        isAccessible?: T;
+        alternative?: T;
+        id?: T;
+      };
+  howToFill?: T;
+  electronicUrl?: T;
+  issuedAt?: T;
+  validFrom?: T;
+  validTo?: T;
+  supersedes?: T;
+  unit?: T;
+  licence?: T;
+  legalActs?:
+    | T
+    | {
+        act?: T;
+        provisions?: T;
+        id?: T;
+      };
+  topics?: T;
+  audiences?: T;
+  ownerUnit?: T;
+  reviewAt?: T;
+  searchSynonyms?: T;
+  updateType?: T;
+  changeNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  publishedBy?: T;
+  redirectsFrom?: T;
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-services_select".
+ */
+export interface EServicesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  provider?: T;
+  providerName?: T;
+  url?: T;
+  outage?: T;
+  signIn?: T;
+  cost?: T;
+  languages?: T;
+  serviceCard?: T;
+  fallback?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        label?: T;
+        hours?: T;
+        id?: T;
+      };
+  linkCheckedAt?: T;
+  topics?: T;
+  audiences?: T;
+  ownerUnit?: T;
+  reviewAt?: T;
+  searchSynonyms?: T;
+  updateType?: T;
+  changeNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  publishedBy?: T;
+  redirectsFrom?: T;
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  level?: T;
+  category?: T;
+  body?: T;
+  instruction?: T;
+  link?: T;
+  startsAt?: T;
+  expiresAt?: T;
+  isDismissible?: T;
+  areas?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  scope?: T;
+  paths?: T;
+  message?: T;
+  refersTo?: T;
+  topics?: T;
+  audiences?: T;
+  ownerUnit?: T;
+  reviewAt?: T;
+  searchSynonyms?: T;
+  updateType?: T;
+  changeNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  publishedBy?: T;
+  redirectsFrom?: T;
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-acts_select".
+ */
+export interface LegalActsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  journalRef?: T;
+  url?: T;
+  validFrom?: T;
+  validTo?: T;
+  topics?: T;
+  audiences?: T;
+  ownerUnit?: T;
+  reviewAt?: T;
+  searchSynonyms?: T;
+  updateType?: T;
+  changeNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1726,6 +2607,7 @@ export interface UnitsSelect<T extends boolean = true> {
   room?: T;
   lat?: T;
   lng?: T;
+  place?: T;
   openingHours?:
     | T
     | {
@@ -1757,6 +2639,87 @@ export interface UnitsSelect<T extends boolean = true> {
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
+  redirectsFrom?: T;
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  kind?: T;
+  hero?: T;
+  description?: T;
+  address?: T;
+  lat?: T;
+  lng?: T;
+  transport?: T;
+  openingHours?:
+    | T
+    | {
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  openingExceptions?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        isClosed?: T;
+        opens?: T;
+        closes?: T;
+        note?: T;
+        id?: T;
+      };
+  accessibility?:
+    | T
+    | {
+        stepFree?: T;
+        lift?: T;
+        toilet?: T;
+        parking?: T;
+        hearingLoop?: T;
+        signLanguage?: T;
+        guideDog?: T;
+        note?: T;
+      };
+  panorama?:
+    | T
+    | {
+        image?: T;
+        url?: T;
+        textAlternative?: T;
+      };
+  contacts?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        label?: T;
+        hours?: T;
+        id?: T;
+      };
+  unit?: T;
+  topics?: T;
+  audiences?: T;
+  ownerUnit?: T;
+  reviewAt?: T;
+  searchSynonyms?: T;
+  updateType?: T;
+  changeNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  publishedBy?: T;
+  redirectsFrom?: T;
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
@@ -1771,6 +2734,7 @@ export interface UnitsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  description?: T;
   icon?: T;
   order?: T;
   slug?: T;
@@ -2033,12 +2997,36 @@ export interface Home {
           | ({
               relationTo: 'units';
               value: number | Unit;
+            } | null)
+          | ({
+              relationTo: 'alerts';
+              value: number | Alert;
+            } | null)
+          | ({
+              relationTo: 'places';
+              value: number | Place;
+            } | null)
+          | ({
+              relationTo: 'documents';
+              value: number | Document;
+            } | null)
+          | ({
+              relationTo: 'legal-acts';
+              value: number | LegalAct;
+            } | null)
+          | ({
+              relationTo: 'e-services';
+              value: number | EService;
             } | null);
         url?: string | null;
         id?: string | null;
       }[]
     | null;
   highlightedServices?: (number | ServiceCard)[] | null;
+  /**
+   * What the home page shows, in this order.
+   */
+  parts?: ('services' | 'news' | 'events' | 'violations' | 'sections')[] | null;
   sections?:
     | {
         audience: 'tourists' | 'businesses' | 'newcomers' | 'residents';
@@ -2095,6 +3083,26 @@ export interface Search {
           | {
               relationTo: 'units';
               value: number | Unit;
+            }
+          | {
+              relationTo: 'alerts';
+              value: number | Alert;
+            }
+          | {
+              relationTo: 'places';
+              value: number | Place;
+            }
+          | {
+              relationTo: 'documents';
+              value: number | Document;
+            }
+          | {
+              relationTo: 'legal-acts';
+              value: number | LegalAct;
+            }
+          | {
+              relationTo: 'e-services';
+              value: number | EService;
             };
         /**
          * Type a word and press Enter.
@@ -2135,6 +3143,16 @@ export interface Portal {
   social?:
     | {
         name: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Five at most, and short. They stand in the strip above the town’s name.
+   */
+  headerLinks?:
+    | {
+        label: string;
         url: string;
         id?: string | null;
       }[]
@@ -2204,6 +3222,7 @@ export interface HomeSelect<T extends boolean = true> {
         id?: T;
       };
   highlightedServices?: T;
+  parts?: T;
   sections?:
     | T
     | {
@@ -2254,6 +3273,13 @@ export interface PortalSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        url?: T;
+        id?: T;
+      };
+  headerLinks?:
+    | T
+    | {
+        label?: T;
         url?: T;
         id?: T;
       };

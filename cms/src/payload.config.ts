@@ -8,12 +8,17 @@ import { directionOf } from '@ratusz/content-schemas'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { isAdministrator } from './access/roles'
+import { Alerts } from './collections/Alerts'
 import { Articles } from './collections/Articles'
 import { Deploys } from './collections/Deploys'
+import { Documents } from './collections/Documents'
+import { EServices } from './collections/EServices'
 import { Events } from './collections/Events'
 import { FeedDeletions } from './collections/FeedDeletions'
+import { LegalActs } from './collections/LegalActs'
 import { Media } from './collections/Media'
 import { Pages } from './collections/Pages'
+import { Places } from './collections/Places'
 import { Procedures } from './collections/Procedures'
 import { Redirects } from './collections/Redirects'
 import { ServiceCards } from './collections/ServiceCards'
@@ -54,7 +59,12 @@ export default buildConfig({
     Procedures,
     Violations,
     Pages,
+    Documents,
+    EServices,
+    Alerts,
+    LegalActs,
     Units,
+    Places,
     Topics,
     Media,
     Redirects,

@@ -135,8 +135,8 @@ describe('the contract knows', () => {
     expect(pathsOf(event({ startTime: '25:00' }))).toEqual(['data.occurrences.0.startTime'])
   })
 
-  it('thirteen types', () => {
-    expect(CONTENT_TYPES).toHaveLength(13)
+  it('eighteen types', () => {
+    expect(CONTENT_TYPES).toHaveLength(18)
   })
 })
 

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from './fields.ts'
 import { localeSchema } from './locales.ts'
+import { alertSchema } from './types/alert.ts'
 import { articleSchema } from './types/article.ts'
+import { documentSchema } from './types/document.ts'
+import { eServiceSchema } from './types/e-service.ts'
 import { eventSchema } from './types/event.ts'
 import { homeSchema } from './types/home.ts'
+import { legalActSchema } from './types/legal-act.ts'
 import { mediaSchema } from './types/media.ts'
 import { pageSchema } from './types/page.ts'
+import { placeSchema } from './types/place.ts'
 import { portalSchema } from './types/portal.ts'
 import { procedureSchema } from './types/procedure.ts'
 import { redirectSchema } from './types/redirect.ts'
@@ -26,6 +31,11 @@ export const contentSchemas = {
   media: mediaSchema,
   topics: topicSchema,
   units: unitSchema,
+  alerts: alertSchema,
+  places: placeSchema,
+  documents: documentSchema,
+  'legal-acts': legalActSchema,
+  'e-services': eServiceSchema,
   redirects: redirectSchema,
   portal: portalSchema,
   home: homeSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localised, localisedRequired } from './locales.ts'
+import { REFERABLE_TYPES } from './referable.ts'
 import { linkUrlSchema, richTextSchema } from './rich-text.ts'
 import { SLUG_MAX_LENGTH, SLUG_PATTERN } from './slug.ts'
 
@@ -19,7 +20,7 @@ export const localisedRichText = () => localised(richTextSchema)
 export const requiredText = (max = 2000) => localisedRequired(text(max))
 export const requiredRichText = () => localisedRequired(richTextSchema)
 export const httpUrlSchema = z.url({ protocol: /^https?$/ }).max(2000)
-export { linkUrlSchema }
+export { linkUrlSchema, REFERABLE_TYPES }
 
 export const AUDIENCES = ['residents', 'tourists', 'businesses', 'families', 'seniors', 'newcomers', 'disabled'] as const
 export const LIFE_EVENTS = [
@@ -35,6 +36,19 @@ export const LIFE_EVENTS = [
   'disability',
   'environment',
   'business',
+] as const
+
+export const BUSINESS_EVENTS = [
+  'starting',
+  'registering',
+  'hiring',
+  'building',
+  'licences',
+  'taxes',
+  'environment',
+  'tendering',
+  'changing',
+  'closing',
 ] as const
 
 export const CONTACT_KINDS = ['phone', 'email', 'post', 'web', 'eDelivery', 'inPerson'] as const
@@ -53,25 +67,44 @@ export const openingHoursSchema = z.object({
   closes: timeSchema,
 })
 
-/** An act of law that a text rests on. `journalRef` is the citation, e.g. `Dz.U. 2010 nr 217 poz. 1427 ze zm.` */
-export const legalActSchema = z.object({
-  title: requiredText(500),
-  journalRef: text(200).nullable().default(null),
-  url: httpUrlSchema.nullable().default(null),
-})
+/** Days on which the usual hours do not hold: closed, or open at other hours. `until` is left out for a single day. */
+export const openingExceptionSchema = z
+  .object({
+    from: dateSchema,
+    until: dateSchema.nullable().default(null),
+    isClosed: z.boolean().default(true),
+    opens: timeSchema.nullable().default(null),
+    closes: timeSchema.nullable().default(null),
+    note: localisedText(200).default({}),
+  })
+  .refine(({ from, until }) => until === null || until >= from, { message: 'the end is before the start', path: ['until'] })
+  .refine(({ isClosed, opens, closes }) => isClosed || (opens !== null && closes !== null && closes > opens), {
+    message: 'closed, or hours of opening',
+    path: ['opens'],
+  })
+
+/** Where a text rests on an act of law: the shared record, and the provisions that matter (`art. 83, 83f`). */
+export const citationSchema = z.object({ act: idSchema, provisions: localisedText(300).default({}) })
+
+/**
+ * Says once why a list that must not be empty is: "not applicable, because …". `field` names the list; the reason stands
+ * in its place on the portal.
+ */
+export const notApplicable = <const Field extends string>(...fields: [Field, ...Field[]]) =>
+  z.array(z.object({ field: z.enum(fields), reason: requiredText(500) })).default([])
+
+/** Whether a list holds something, or says why it cannot. */
+export const isAnswered = (list: readonly unknown[], field: string, excuses: readonly { field: string }[]): boolean =>
+  list.length > 0 || excuses.some((excuse) => excuse.field === field)
+
+/** A path on the portal: `/stara-strona`. Browsers read a backslash as a slash, so none may follow the first one. */
+export const portalPathSchema = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s]*$/, 'a path starts with one / and holds no spaces')
 
 export const faqSchema = z.object({ question: requiredText(300), answer: requiredText(3000) })
 
-export const REFERABLE_TYPES = [
-  'articles',
-  'events',
-  'procedures',
-  'violations',
-  'service-cards',
-  'pages',
-  'topics',
-  'units',
-] as const
 /** A reference to a document of any type that has a page of its own. */
 export const referenceSchema = z.object({ type: z.enum(REFERABLE_TYPES), id: idSchema })
 export type Reference = z.infer<typeof referenceSchema>
@@ -81,6 +114,15 @@ export const CURRENCIES = ['PLN', 'EUR'] as const
 
 export const ANSWERS = ['yes', 'no', 'partly', 'unknown'] as const
 export const answerSchema = z.enum(ANSWERS).default('unknown')
+
+export const latitudeSchema = z.number().min(-90).max(90)
+export const longitudeSchema = z.number().min(-180).max(180)
+
+/** Where something is, in degrees (WGS 84); both are known or neither. */
+export const positionShape = {
+  lat: latitudeSchema.nullable().default(null),
+  lng: longitudeSchema.nullable().default(null),
+}
 
 /** What every type of content carries. `producedBy` and `publishedBy` are what Polish public-information law asks for. */
 export const baseShape = {
@@ -97,4 +139,6 @@ export const baseShape = {
   producedAt: dateSchema.nullable().default(null),
   publishedBy: text(200).nullable().default(null),
   searchSynonyms: localised(z.array(text(100))).default({}),
+  /** Old addresses on the portal that lead here: from an earlier site, or printed somewhere. */
+  redirectsFrom: z.array(portalPathSchema).default([]),
 }

@@ -1,5 +1,6 @@
 import type { Reference } from './fields.ts'
 import { LOCALES, type Locale, type Localised } from './locales.ts'
+import { REFERABLE_TYPES } from './referable.ts'
 
 export type PagedType = Reference['type']
 export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility'
@@ -14,6 +15,11 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     'service-cards': 'uslugi',
     topics: 'tematy',
     units: 'urzad',
+    alerts: 'komunikaty',
+    places: 'miejsca',
+    documents: 'dokumenty',
+    'legal-acts': 'akty-prawne',
+    'e-services': 'e-uslugi',
     search: 'szukaj',
     siteMap: 'mapa-strony',
     accessibility: 'deklaracja-dostepnosci',
@@ -27,6 +33,11 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     'service-cards': 'posluhy',
     topics: 'temy',
     units: 'viddily',
+    alerts: 'povidomlennia',
+    places: 'mistsia',
+    documents: 'dokumenty',
+    'legal-acts': 'pravovi-akty',
+    'e-services': 'e-posluhy',
     search: 'poshuk',
     siteMap: 'mapa-saitu',
     accessibility: 'deklaratsiia-dostupnosti',
@@ -40,6 +51,11 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     'service-cards': 'khadamat',
     topics: 'mawadi',
     units: 'idarat',
+    alerts: 'tanbihat',
+    places: 'amakin',
+    documents: 'wathaiq',
+    'legal-acts': 'qawanin',
+    'e-services': 'khadamat-iliktruniya',
     search: 'bahth',
     siteMap: 'kharitat-almawqi',
     accessibility: 'bayan-alwusul',
@@ -53,6 +69,11 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     'service-cards': 'services',
     topics: 'topics',
     units: 'offices',
+    alerts: 'alerts',
+    places: 'places',
+    documents: 'documents',
+    'legal-acts': 'legal-acts',
+    'e-services': 'e-services',
     search: 'search',
     siteMap: 'site-map',
     accessibility: 'accessibility-statement',
@@ -105,7 +126,7 @@ export type PathTarget =
   | { kind: 'section'; locale: Locale; type: Exclude<PagedType, 'pages'> }
   | { kind: 'document'; locale: Locale; type: PagedType; slug: string }
 
-const PAGED_SECTIONS = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'topics', 'units'] as const
+const PAGED_SECTIONS = REFERABLE_TYPES.filter((type) => type !== 'pages')
 
 /** The opposite of `documentPath`; undefined for an address that is neither a document's nor a section's. */
 export const parseDocumentPath = (path: string, defaultLocale: Locale): PathTarget | undefined => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REFERABLE_TYPES } from './referable.ts'
 
 /**
  * Rich text: the allow-listed subset of Lexical's serialised state that editors may save and that
@@ -16,7 +17,8 @@ export const linkUrlSchema = z
   .max(2000)
   .regex(LINK_PATTERN, 'a link starts with https://, http://, mailto:, tel:, / or #')
 
-const id = z.union([z.string(), z.number()]).transform(String)
+// The pipe says for the JSON Schema what comes out.
+const id = z.union([z.string(), z.number()]).transform(String).pipe(z.string())
 
 const textNode = z.object({
   type: z.literal('text'),
@@ -30,7 +32,7 @@ const linkFields = z.discriminatedUnion('linkType', [
   z.object({
     linkType: z.literal('internal'),
     doc: z.object({
-      relationTo: z.enum(['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units']),
+      relationTo: z.enum(REFERABLE_TYPES),
       value: id,
     }),
   }),
@@ -81,16 +83,32 @@ const uploadNode = z.object({ type: z.literal('upload'), relationTo: z.literal('
 const horizontalRuleNode = z.object({ type: z.literal('horizontalrule') })
 
 /** A boxed remark: `kind` is what it says before its colour does. */
-const calloutNode = z.object({
-  type: z.literal('block'),
-  fields: z.object({
-    blockType: z.literal('callout'),
-    kind: z.enum(['note', 'important', 'warning']),
-    text: z.string().min(1),
-  }),
+const calloutFields = z.object({
+  blockType: z.literal('callout'),
+  kind: z.enum(['note', 'important', 'warning']),
+  text: z.string().min(1),
 })
 
-const block = z.union([paragraphNode, headingNode, quoteNode, listNode, tableNode, uploadNode, horizontalRuleNode, calloutNode])
+/** A file to take along, shown with its type and size. */
+const downloadFields = z.object({ blockType: z.literal('download'), file: id })
+
+/** A film elsewhere: never embedded (readers would be tracked), but linked by its title, with a transcript to read instead. */
+const videoFields = z.object({
+  blockType: z.literal('video'),
+  title: z.string().trim().min(1).max(300),
+  url: z.url({ protocol: /^https?$/ }).max(2000),
+  transcriptUrl: linkUrlSchema
+    .nullish()
+    .transform((url) => url ?? null)
+    .pipe(linkUrlSchema.nullable()),
+})
+
+const blockNode = z.object({
+  type: z.literal('block'),
+  fields: z.discriminatedUnion('blockType', [calloutFields, downloadFields, videoFields]),
+})
+
+const block = z.union([paragraphNode, headingNode, quoteNode, listNode, tableNode, uploadNode, horizontalRuleNode, blockNode])
 
 export type RichTextBlock = z.infer<typeof block>
 
@@ -100,13 +118,19 @@ export const richTextSchema = z.object({
 })
 export type RichText = z.infer<typeof richTextSchema>
 
+// Named once in the JSON Schema instead of written out at every field.
+z.globalRegistry.add(inline, { id: 'RichTextInline' })
+z.globalRegistry.add(richTextSchema, { id: 'RichText' })
+
 const textOf = (nodes: readonly unknown[]): string =>
   nodes
     .map((node) => {
       if (typeof node !== 'object' || node === null) return ''
       if ('text' in node && typeof node.text === 'string') return node.text
-      if ('fields' in node && typeof node.fields === 'object' && node.fields !== null && 'text' in node.fields)
-        return String(node.fields.text)
+      if ('fields' in node && typeof node.fields === 'object' && node.fields !== null) {
+        if ('text' in node.fields) return String(node.fields.text)
+        if ('title' in node.fields) return String(node.fields.title)
+      }
       if ('children' in node && Array.isArray(node.children)) return textOf(node.children)
       return ''
     })
@@ -115,6 +139,6 @@ const textOf = (nodes: readonly unknown[]): string =>
 /** The words of a rich text, blocks separated by one space: for search, summaries and emptiness. */
 export const plainText = (richText: RichText): string => textOf(richText.root.children).replace(/\s+/gu, ' ').trim()
 
-/** Whether a rich text shows anything at all: words, a picture or a rule. */
+/** Whether a rich text shows anything at all: words, a picture or a file. */
 export const isRichTextEmpty = (richText: RichText): boolean =>
-  plainText(richText) === '' && !richText.root.children.some((node) => node.type === 'upload')
+  plainText(richText) === '' && !richText.root.children.some((node) => node.type === 'upload' || node.type === 'block')

@@ -34,12 +34,12 @@ const run = async (): Promise<void> => {
 
   const wantsDemo = process.argv.includes('demo') && ((await isEmpty(payload)) || process.argv.includes('resume'))
   if (wantsDemo) {
-    const result = await loadDemo({
+    const { written, found } = await loadDemo({
       payload,
       today: todayIn(settings.TIMEZONE),
       onProgress: (progress) => say({ step: 'demo', ...progress }),
     })
-    say({ step: 'demo', finished: true, ...result })
+    say({ step: 'demo', finished: true, written, found })
   }
   await payload.destroy()
 }

@@ -1,5 +1,5 @@
 import { ARTICLE_KINDS } from '@ratusz/content-schemas'
-import { date, media, reference, row, select, tab } from '../fields/basic'
+import { date, media, reference, relation, row, select, tab } from '../fields/basic'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
 
@@ -17,6 +17,7 @@ export const Articles = contentCollection({
   tabs: [
     tab('details', [
       row(date('pinnedUntil'), date('expiresAt')),
+      relation('places', { to: 'places', isMany: true }),
       media('gallery', { isMany: true }),
       media('attachments', { isMany: true }),
       reference('related', { isMany: true }),

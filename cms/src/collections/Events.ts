@@ -1,4 +1,4 @@
-import { ATTENDANCES, CURRENCIES, EVENT_KINDS, EVENT_STATUSES, LOCALES } from '@ratusz/content-schemas'
+import { ATTENDANCES, CURRENCIES, EVENT_KINDS, EVENT_STATUSES, FREQUENCIES, LOCALES } from '@ratusz/content-schemas'
 import {
   checkbox,
   date,
@@ -7,6 +7,7 @@ import {
   localisedText,
   media,
   number,
+  relation,
   row,
   select,
   tab,
@@ -15,10 +16,12 @@ import {
   time,
   url,
 } from '../fields/basic'
-import { accessibility, contacts } from '../fields/groups'
+import { accessibility, contacts, position } from '../fields/groups'
 import { occurrenceEnd } from '../fields/occurrence'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
+
+const doesRepeat = ({ frequency }: Record<string, unknown>): boolean => typeof frequency === 'string' && frequency !== 'none'
 
 export const Events = contentCollection({
   slug: 'events',
@@ -42,13 +45,38 @@ export const Events = contentCollection({
           checkbox('allDay'),
         ],
       }),
+      group('recurrence', [
+        row(
+          select('frequency', {
+            list: 'frequency',
+            values: FREQUENCIES,
+            fallback: 'none',
+            isRequired: true,
+            helpText: 'recurrence',
+          }),
+          number('interval', { min: 1, max: 52, fallback: 1, isHiddenUnless: doesRepeat }),
+          date('until', { isHiddenUnless: doesRepeat, isRequiredWhen: doesRepeat }),
+        ),
+        select('weekdays', {
+          list: 'weekday',
+          values: [1, 2, 3, 4, 5, 6, 7],
+          isMany: true,
+          isNumber: true,
+          isHiddenUnless: ({ frequency }) => frequency === 'weekly',
+        }),
+        list('exceptions', { isHiddenUnless: doesRepeat, fields: [date('date', { isRequired: true })] }),
+      ]),
       select('attendance', { list: 'attendance', values: ATTENDANCES, fallback: 'inPerson', isRequired: true }),
+      relation('place', { to: 'places' }),
       row(localisedText('placeName', { max: 200 }), text('address')),
-      row(number('lat', { min: -90, max: 90 }), number('lng', { min: -180, max: 180 })),
+      position(),
       url('onlineUrl', { isHiddenUnless: ({ attendance }) => attendance === 'online' || attendance === 'both' }),
       row(url('streamUrl'), url('recordingUrl')),
     ]),
     tab('details', [
+      list('agenda', {
+        fields: [row(time('time'), localisedText('title', { isRequired: true })), textarea('text', { max: 1000 })],
+      }),
       localisedText('organiser', { max: 200 }),
       checkbox('isFree', { fallback: true }),
       list('prices', {

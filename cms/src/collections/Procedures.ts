@@ -1,4 +1,5 @@
-import { list, localisedText, relation, row, tab, textarea } from '../fields/basic'
+import { STEP_JOINS } from '@ratusz/content-schemas'
+import { list, localisedText, relation, row, select, tab, textarea } from '../fields/basic'
 import { faq, legalActs } from '../fields/groups'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
@@ -11,7 +12,10 @@ export const Procedures = contentCollection({
       list('steps', {
         isRequired: true,
         fields: [
-          localisedText('title', { isRequired: true, max: 200 }),
+          row(
+            localisedText('title', { isRequired: true, max: 200 }),
+            select('join', { list: 'stepJoin', values: STEP_JOINS, fallback: 'after', isRequired: true }),
+          ),
           richText('body'),
           row(localisedText('duration', { max: 200 }), localisedText('cost', { max: 200 })),
           localisedText('where'),

@@ -1,4 +1,5 @@
 import {
+  BUSINESS_EVENTS,
   CURRENCIES,
   DURATION_UNITS,
   LIFE_EVENTS,
@@ -6,8 +7,8 @@ import {
   SERVICE_STATUSES,
   SIGN_IN_METHODS,
 } from '@ratusz/content-schemas'
-import { group, list, localisedText, media, number, relation, row, select, tab, text, textarea, url } from '../fields/basic'
-import { appealOfDecision, faq, legalActs } from '../fields/groups'
+import { date, group, list, localisedText, media, number, relation, row, select, tab, text, textarea, url } from '../fields/basic'
+import { appealOfDecision, faq, legalActs, notApplicable } from '../fields/groups'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
 
@@ -35,6 +36,7 @@ const fees = list('fees', {
       number('amount', { isRequired: true }),
       select('currency', { list: 'currency', values: CURRENCIES, fallback: 'PLN', isRequired: true }),
     ),
+    row(select('channel', { list: 'contactKind', values: SERVICE_CHANNEL_KINDS }), date('validFrom')),
     textarea('exemptions', { max: 1000 }),
   ],
 })
@@ -65,10 +67,12 @@ export const ServiceCards = contentCollection({
   tabs: [
     tab('howAndCost', [
       requiredDocuments,
+      relation('forms', { to: 'documents', isMany: true }),
       fees,
       textarea('feeNote', { max: 1000 }),
       text('bankAccount', { max: 100 }),
       channels,
+      relation('places', { to: 'places', isMany: true }),
       group('processingTime', [
         row(
           number('value', { max: 1000 }),
@@ -86,8 +90,10 @@ export const ServiceCards = contentCollection({
       faq(),
     ]),
     tab('legal', [
-      legalActs({ isRequired: true }),
+      legalActs({ canBeExcused: true }),
+      notApplicable('requiredDocuments', 'fees', 'channels', 'legalActs'),
       select('lifeEvents', { list: 'lifeEvent', values: LIFE_EVENTS, isMany: true }),
+      select('businessEvents', { list: 'businessEvent', values: BUSINESS_EVENTS, isMany: true }),
     ]),
   ],
 })

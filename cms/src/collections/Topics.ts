@@ -1,7 +1,7 @@
 import { TOPIC_ICONS } from '@ratusz/content-schemas'
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
-import { number, row, select } from '../fields/basic'
+import { number, row, select, textarea } from '../fields/basic'
 import { slug, summary, title } from '../fields/document'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
@@ -20,6 +20,7 @@ export const Topics: CollectionConfig = {
   fields: [
     title(100),
     summary(),
+    textarea('description'),
     row(select('icon', { list: 'topicIcon', values: TOPIC_ICONS }), number('order', { min: -1000, max: 1000, fallback: 0 })),
     slug(),
   ],

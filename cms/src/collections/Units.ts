@@ -1,9 +1,9 @@
 import { UNIT_KINDS } from '@ratusz/content-schemas'
 import type { CollectionConfig } from 'payload'
 import { localisedText, number, relation, row, select, tab, text, url } from '../fields/basic'
-import { accessibility, contacts, openingHours } from '../fields/groups'
+import { accessibility, contacts, openingHours, position } from '../fields/groups'
 import { richText } from '../fields/richText'
-import { refuseDeletingNeededUnit } from '../hooks/refuseDeletingNeededUnit'
+import { refuseDeletingNeededUnit } from '../hooks/refuseDeletingNeeded'
 import { contentCollection } from './contentCollection'
 
 const units = contentCollection({
@@ -23,7 +23,8 @@ const units = contentCollection({
     tab('contact', [
       contacts({ isRequired: true }),
       row(text('address'), localisedText('room', { max: 100 })),
-      row(number('lat', { min: -90, max: 90 }), number('lng', { min: -180, max: 180 })),
+      position(),
+      relation('place', { to: 'places' }),
       openingHours(),
       row(text('eDelivery', { max: 100 }), url('bipUrl')),
       accessibility(['stepFree', 'lift', 'toilet', 'parking', 'hearingLoop', 'signLanguage']),

@@ -1,6 +1,6 @@
 import { CURRENCIES, REPORT_CHANNEL_KINDS } from '@ratusz/content-schemas'
 import { checkbox, group, list, localisedText, number, relation, row, select, tab, text, textarea } from '../fields/basic'
-import { legalActs } from '../fields/groups'
+import { legalActs, notApplicable } from '../fields/groups'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
 
@@ -12,7 +12,8 @@ export const Violations = contentCollection({
       row(localisedText('whoHandles', { isRequired: true }), relation('handlingUnit', { to: 'units' })),
       richText('evidence'),
       list('reportChannels', {
-        isRequired: true,
+        canBeExcused: true,
+        helpText: 'requiredOrReason',
         fields: [
           row(
             select('kind', { list: 'contactKind', values: REPORT_CHANNEL_KINDS, isRequired: true, fallback: 'phone' }),
@@ -31,6 +32,6 @@ export const Violations = contentCollection({
       richText('appeal'),
       richText('ifYouAreAccused'),
     ]),
-    tab('legal', [legalActs({ isRequired: true })]),
+    tab('legal', [legalActs({ canBeExcused: true }), notApplicable('reportChannels', 'legalActs')]),
   ],
 })

@@ -39,7 +39,10 @@ const enrich = (node: Node, names: Names, path: string): Node => {
     ...node,
     ...(node.type === 'list' ? { tag: node.listType === 'number' ? 'ol' : 'ul' } : {}),
     ...(node.type === 'link' && isNode(node.fields) ? { id: names.rowId(path), fields: linkFields(node.fields, names) } : {}),
-    ...(node.type === 'block' && isNode(node.fields) ? { fields: { ...node.fields, id: names.rowId(path) } } : {}),
+    ...(node.type === 'block' && isNode(node.fields)
+      ? { fields: { ...blockFields(node.fields, names), id: names.rowId(path) } }
+      : {}),
+    ...(node.type === 'upload' ? { id: names.rowId(path), value: names.idOf('media', String(node.value)) } : {}),
     ...(children
       ? { children: node.type === 'list' ? children.map((child, index) => ({ ...child, value: index + 1 })) : children }
       : {}),
@@ -51,6 +54,9 @@ const linkFields = (fields: Node, { idOf }: Names): Node => {
   const { relationTo, value } = fields.doc
   return { ...fields, newTab: false, doc: { relationTo, value: idOf(String(relationTo), String(value)) } }
 }
+
+const blockFields = (fields: Node, { idOf }: Names): Node =>
+  fields.blockType === 'download' ? { ...fields, file: idOf('media', String(fields.file)) } : fields
 
 /** Rich text of the contract as Lexical's editor keeps it. */
 export const toLexical = (richText: unknown, names: Names): unknown =>

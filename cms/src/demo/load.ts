@@ -19,13 +19,24 @@ const keyOf = (type: string, key: string): string => `${type}/${key}`
  *
  * @param today the day around which its dates lie, `YYYY-MM-DD`
  */
-export const loadDemo = async (parameters: {
+export const loadDemo = (parameters: { payload: Payload; today: string; onProgress?: Progress }): Promise<Loaded> =>
+  loadDocuments({ ...parameters, documents: demoDocuments({ today: parameters.today }), fileOf: renderMedia })
+
+type Loaded = { written: number; found: number; ids: Ids }
+type File = { filename: string; mimeType: string; bytes: Uint8Array }
+
+/**
+ * Loads whole documents, whose ids are keys and which refer to one another by them, and publishes them.
+ *
+ * @param fileOf makes the file of a medium by its key
+ */
+export const loadDocuments = async (parameters: {
   payload: Payload
-  today: string
+  documents: LoadedDocument[]
+  fileOf: (key: string) => Promise<File>
   onProgress?: Progress
-}): Promise<{ written: number; found: number }> => {
-  const { payload, today, onProgress } = parameters
-  const documents = demoDocuments({ today })
+}): Promise<Loaded> => {
+  const { payload, documents, fileOf, onProgress } = parameters
   const ids: Ids = new Map()
   const total = documents.length
   const unfinished: LoadedDocument[] = []
@@ -35,7 +46,7 @@ export const loadDemo = async (parameters: {
   for (const document of documents) {
     const { type, key } = document
     if (!isFeedCollection(type) || type === 'redirects') continue
-    const { id, isFinished } = await inTransaction(payload, (req) => reserve({ req, document }))
+    const { id, isFinished } = await inTransaction(payload, (req) => reserve({ req, document, fileOf }))
     ids.set(keyOf(type, key), id)
     if (isFinished) done += 1
     else unfinished.push(document)
@@ -58,7 +69,7 @@ export const loadDemo = async (parameters: {
     done += 1
   }
   onProgress?.({ done, total, what: 'redirects' })
-  return { written: done - found, found }
+  return { written: done - found, found, ids }
 }
 
 const inTransaction = async <T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> => {
@@ -84,12 +95,14 @@ const contextOf = (document: LoadedDocument, ids: Ids, locale: Locale) => ({
 const reserve = async ({
   req,
   document,
+  fileOf,
 }: {
   req: PayloadRequest
   document: LoadedDocument
+  fileOf: (key: string) => Promise<File>
 }): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
-  if (document.type === 'media') return reserveMedia(req, document)
+  if (document.type === 'media') return reserveMedia(req, document, await fileOf(document.key))
   if (document.type === 'portal' || document.type === 'home' || document.type === 'search' || document.type === 'redirects')
     throw new Error(`${document.type} has no draft`)
   const { type, data } = document
@@ -132,9 +145,9 @@ const reserve = async ({
 const reserveMedia = async (
   req: PayloadRequest,
   document: Extract<LoadedDocument, { type: 'media' }>,
+  file: File,
 ): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
-  const file = await renderMedia(document.key)
   const found = await payload.find({
     collection: 'media',
     where: { filename: { equals: file.filename } },

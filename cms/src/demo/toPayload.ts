@@ -21,7 +21,8 @@ const one = (field: FlattenedField, value: unknown, context: Context): unknown =
   const { path, idOf } = context
   switch (field.type) {
     case 'date':
-      return typeof value === 'string' ? `${value.slice(0, 10)}T12:00:00.000Z` : value
+      if (typeof value !== 'string' || field.custom?.isInstant === true) return value
+      return `${value.slice(0, 10)}T12:00:00.000Z`
     case 'select':
       return field.custom?.isNumber === true ? String(value) : value
     case 'richText':

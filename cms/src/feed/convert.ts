@@ -30,7 +30,8 @@ const one = (field: FlattenedField, value: unknown): unknown => {
     case 'checkbox':
       return value
     case 'date':
-      return typeof value === 'string' ? value.slice(0, 10) : undefined
+      if (typeof value !== 'string') return undefined
+      return field.custom?.isInstant === true ? new Date(value).toISOString() : value.slice(0, 10)
     case 'select':
       return field.custom?.isNumber === true ? Number(value) : value
     case 'richText': {

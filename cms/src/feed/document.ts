@@ -10,12 +10,17 @@ export const FEED_COLLECTIONS = [
   'media',
   'topics',
   'units',
+  'places',
+  'legal-acts',
+  'documents',
   'pages',
   'service-cards',
+  'e-services',
   'procedures',
   'violations',
   'articles',
   'events',
+  'alerts',
   'redirects',
 ] as const
 export const FEED_GLOBALS = ['portal', 'home', 'search'] as const

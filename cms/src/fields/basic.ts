@@ -1,5 +1,7 @@
+import { REFERABLE_TYPES } from '@ratusz/content-schemas'
 import type {
   ArrayField,
+  ArrayFieldValidation,
   CheckboxField,
   CollectionSlug,
   DateField,
@@ -28,58 +30,71 @@ import type { OptionList } from '../messages/options'
 import { errorText } from '../messages/translate'
 import { existing } from './existing'
 import { optionsOf } from './options'
-import { atMost, between, checked, eachAtMost, isBlank, isHttpUrl, isLink, isTime, lenient } from './validate'
+import {
+  atMost,
+  between,
+  type Check,
+  checked,
+  checkedEach,
+  isBlank,
+  isHttpUrl,
+  isLink,
+  isTime,
+  isUnexcused,
+  type Judge,
+  judged,
+  lenient,
+} from './validate'
+
+type Sibling = Record<string, unknown>
 
 type Common = {
   isRequired?: boolean
+  /** Required to publish only where the other fields of its row say so. */
+  isRequiredWhen?: (sibling: Sibling) => boolean
+  /** Judges a value that is there, beside what the kind of field asks for. */
+  check?: Check
+  /** The label of another name, where the name alone would say something else. */
+  label?: FieldName
   helpText?: keyof typeof help
   width?: string
-  isHiddenUnless?: (sibling: Record<string, unknown>) => boolean
+  isHiddenUnless?: (sibling: Sibling) => boolean
 }
 
-const adminOf = ({ helpText, width, isHiddenUnless }: Common) => ({
+const adminOf = ({ helpText, width, isHiddenUnless }: Omit<Common, 'check'>) => ({
   ...(helpText ? { description: help[helpText] } : {}),
   ...(width ? { width } : {}),
-  ...(isHiddenUnless ? { condition: (_: unknown, sibling: Record<string, unknown>) => isHiddenUnless(sibling ?? {}) } : {}),
+  ...(isHiddenUnless ? { condition: (_: unknown, sibling: Sibling) => isHiddenUnless(sibling ?? {}) } : {}),
 })
 
-type TextParameters = Common & { isLocalised?: boolean; max?: number; check?: Parameters<typeof checked>[1] }
+type TextParameters = Common & { isLocalised?: boolean; max?: number }
+
+const labelOf = (name: FieldName, { label }: Pick<Common, 'label'>) => fieldLabels[label ?? name]
 
 /** A line of text. */
 export const text = (name: FieldName, parameters: TextParameters = {}): TextField => {
-  const { isLocalised = false, isRequired = false, max = 300, check } = parameters
+  const { isLocalised = false, isRequired = false, isRequiredWhen, max = 300, check } = parameters
   return {
     name,
     type: 'text',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     localized: isLocalised,
     required: isRequired,
-    validate: checked({ isRequired, isLocalised }, atMost(max), ...(check ? [check] : [])),
+    validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
     admin: adminOf(parameters),
   }
 }
 
-/** Single words or short phrases in each language, any number of them. */
-export const words = (name: FieldName, parameters: Common = {}): TextField => ({
-  name,
-  type: 'text',
-  hasMany: true,
-  localized: true,
-  label: fieldLabels[name],
-  validate: checked({}, eachAtMost(100)),
-  admin: adminOf(parameters),
-})
-
 /** Several lines of plain text. */
-export const textarea = (name: FieldName, parameters: Omit<TextParameters, 'check'> = {}): TextareaField => {
-  const { isLocalised = true, isRequired = false, max = 2000 } = parameters
+export const textarea = (name: FieldName, parameters: TextParameters = {}): TextareaField => {
+  const { isLocalised = true, isRequired = false, isRequiredWhen, max = 2000, check } = parameters
   return {
     name,
     type: 'textarea',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     localized: isLocalised,
     required: isRequired,
-    validate: checked({ isRequired, isLocalised }, atMost(max)),
+    validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
     admin: adminOf(parameters),
   }
 }
@@ -92,8 +107,15 @@ export const url = (name: FieldName, parameters: Common = {}): TextField =>
   text(name, { ...parameters, max: 2000, check: isHttpUrl })
 export const link = (name: FieldName, parameters: Common = {}): TextField =>
   text(name, { ...parameters, max: 2000, check: isLink })
-export const time = (name: FieldName, parameters: Common = {}): TextField =>
-  text(name, { helpText: 'time', ...parameters, max: 5, check: isTime })
+/** A time of day; `check` judges it further. */
+export const time = (name: FieldName, parameters: Common = {}): TextField => {
+  const { check } = parameters
+  const isGoodTime: Check = (value, options) => {
+    const answer = isTime(value, options)
+    return answer === true && check ? check(value, options) : answer
+  }
+  return text(name, { helpText: 'time', ...parameters, max: 5, check: isGoodTime })
+}
 
 export const number = (
   name: FieldName,
@@ -103,7 +125,7 @@ export const number = (
   return {
     name,
     type: 'number',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     required: isRequired,
     ...(fallback === undefined ? {} : { defaultValue: fallback }),
     validate: checked({ isRequired }, between(min, max)),
@@ -114,9 +136,23 @@ export const number = (
 export const checkbox = (name: FieldName, parameters: Common & { fallback?: boolean } = {}): CheckboxField => ({
   name,
   type: 'checkbox',
-  label: fieldLabels[name],
+  label: labelOf(name, parameters),
   defaultValue: parameters.fallback ?? false,
-  validate: lenient(validateCheckbox),
+  validate: judged(lenient(validateCheckbox), parameters),
+  admin: adminOf(parameters),
+})
+
+/** Several short texts, one beside the other. */
+export const texts = (name: FieldName, parameters: Common & { isLocalised?: boolean; max?: number } = {}): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  localized: parameters.isLocalised ?? false,
+  label: labelOf(name, parameters),
+  validate: judged(checkedEach(atMost(parameters.max ?? 300), ...(parameters.check ? [parameters.check] : [])), {
+    ...parameters,
+    check: undefined,
+  }),
   admin: adminOf(parameters),
 })
 
@@ -124,17 +160,29 @@ export const checkbox = (name: FieldName, parameters: Common & { fallback?: bool
 export const date = (name: FieldName, parameters: Common & { isTodayByDefault?: boolean } = {}): DateField => ({
   name,
   type: 'date',
-  label: fieldLabels[name],
+  label: labelOf(name, parameters),
   required: parameters.isRequired ?? false,
   ...(parameters.isTodayByDefault ? { defaultValue: () => `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z` } : {}),
-  validate: lenient(validateDate),
+  validate: judged(lenient(validateDate), parameters),
   admin: { ...adminOf(parameters), date: { pickerAppearance: 'dayOnly', displayFormat: 'd.MM.yyyy' } },
+})
+
+/** A day and a time; the feed carries the instant. */
+export const instant = (name: FieldName, parameters: Common & { isNowByDefault?: boolean } = {}): DateField => ({
+  name,
+  type: 'date',
+  label: labelOf(name, parameters),
+  required: parameters.isRequired ?? false,
+  custom: { isInstant: true },
+  ...(parameters.isNowByDefault ? { defaultValue: () => new Date().toISOString() } : {}),
+  validate: judged(lenient(validateDate), parameters),
+  admin: { ...adminOf(parameters), date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
 })
 
 type SelectParameters = Common & {
   list: OptionList
   values: readonly (string | number)[]
-  fallback?: string
+  fallback?: string | string[]
   isMany?: boolean
   isNumber?: boolean
 }
@@ -145,29 +193,29 @@ export const select = (name: FieldName, parameters: SelectParameters): SelectFie
   return {
     name,
     type: 'select',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     options: optionsOf(list, values),
     required: isRequired,
     ...(fallback === undefined ? {} : { defaultValue: fallback }),
     ...(isMany ? { hasMany: true } : {}),
     ...(isNumber ? { custom: { isNumber: true } } : {}),
-    validate: lenient(validateSelect),
+    validate: judged(lenient(validateSelect), parameters),
     admin: adminOf(parameters),
   } as SelectField
 }
 
-type RelationParameters = Common & { to: CollectionSlug; isMany?: boolean }
+type RelationParameters = Omit<Common, 'check'> & { to: CollectionSlug; isMany?: boolean; check?: Judge }
 
 /** A reference to documents of one collection. */
 export const relation = (name: FieldName, parameters: RelationParameters): RelationshipField =>
   ({
     name,
     type: 'relationship',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     relationTo: parameters.to,
     required: parameters.isRequired ?? false,
     ...(parameters.isMany ? { hasMany: true as const } : { hasMany: false as const }),
-    validate: lenient(existing(validateRelationship)),
+    validate: judged(lenient(existing(validateRelationship)), parameters),
     admin: adminOf(parameters),
   }) as RelationshipField
 
@@ -176,11 +224,11 @@ export const reference = (name: FieldName, parameters: Common & { isMany?: boole
   ({
     name,
     type: 'relationship',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     required: parameters.isRequired ?? false,
-    relationTo: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
+    relationTo: [...REFERABLE_TYPES],
     hasMany: parameters.isMany ?? false,
-    validate: lenient(existing(validateRelationship)),
+    validate: judged(lenient(existing(validateRelationship)), parameters),
     admin: adminOf(parameters),
   }) as RelationshipField
 
@@ -189,32 +237,44 @@ export const media = (name: FieldName, parameters: Common & { isMany?: boolean }
   ({
     name,
     type: 'upload',
-    label: fieldLabels[name],
+    label: labelOf(name, parameters),
     relationTo: 'media',
+    required: parameters.isRequired ?? false,
     ...(parameters.isMany ? { hasMany: true as const } : {}),
-    validate: lenient(existing(validateUpload)),
+    validate: judged(lenient(existing(validateUpload)), parameters),
     admin: adminOf(parameters),
   }) as UploadField
 
-/** A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. */
-export const list = (name: FieldName, parameters: Common & { fields: Field[]; shortName?: string }): ArrayField => ({
+const validateRows: ArrayFieldValidation = (value, options) =>
+  isBlank(value) ? errorText(options.req, 'required') : validateArray(value, options)
+
+/**
+ * A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. `canBeExcused`: required to
+ * publish, unless the document says under "not applicable" why it is empty.
+ */
+export const list = (
+  name: FieldName,
+  parameters: Common & { fields: Field[]; shortName?: string; canBeExcused?: boolean; max?: number },
+): ArrayField => ({
   name,
   type: 'array',
-  label: fieldLabels[name],
+  label: labelOf(name, parameters),
   required: parameters.isRequired ?? false,
   ...(parameters.isRequired ? { minRows: 1 } : {}),
+  ...(parameters.max === undefined ? {} : { maxRows: parameters.max }),
   ...(parameters.shortName ? { dbName: parameters.shortName } : {}),
   fields: parameters.fields,
-  validate: lenient(async (value, options) =>
-    isBlank(value) ? errorText(options.req, 'required') : validateArray(value, options),
-  ),
+  validate: judged(lenient(validateRows), {
+    ...parameters,
+    ...(parameters.canBeExcused ? { isMissing: isUnexcused(name) } : {}),
+  }),
   admin: { ...adminOf(parameters), initCollapsed: true },
 })
 
 export const group = (name: FieldName, fields: Field[], parameters: Common = {}): GroupField => ({
   name,
   type: 'group',
-  label: fieldLabels[name],
+  label: labelOf(name, parameters),
   fields,
   admin: adminOf(parameters),
 })

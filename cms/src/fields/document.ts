@@ -2,9 +2,9 @@ import { AUDIENCES } from '@ratusz/content-schemas'
 import type { Field, Tab, TextField } from 'payload'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
-import { date, localisedText, relation, row, select, tab, text, textarea, words } from './basic'
+import { date, localisedText, relation, row, select, tab, text, textarea, texts } from './basic'
 import { dropSlug, fillSlug, refuseTakenSlug } from './slug'
-import { atMost, checked, isSlug } from './validate'
+import { atMost, checked, isPath, isSlug } from './validate'
 
 export const title = (max = 300): TextField => localisedText('title', { isRequired: true, max })
 
@@ -23,18 +23,36 @@ export const slug = (): TextField => ({
 
 export const summary = (): Field => textarea('summary', { max: 255, helpText: 'summary' })
 
+const isMajor = ({ updateType }: Record<string, unknown>): boolean => updateType === 'major'
+
+/** When a text has to be checked again: a year ahead, unless somebody says otherwise. */
+const reviewAt = (): Field => ({
+  ...date('reviewAt', { helpText: 'reviewAt' }),
+  defaultValue: () => {
+    const nextYear = new Date()
+    nextYear.setUTCFullYear(nextYear.getUTCFullYear() + 1)
+    return `${nextYear.toISOString().slice(0, 10)}T12:00:00.000Z`
+  },
+})
+
 /** What every type of content carries beside its own fields: the last tab of its form. */
 export const filing = (): Tab =>
   tab('filing', [
     relation('topics', { to: 'topics', isMany: true }),
     select('audiences', { list: 'audience', values: AUDIENCES, isMany: true }),
-    row(relation('ownerUnit', { to: 'units' }), date('reviewAt', { helpText: 'reviewAt' })),
-    words('searchSynonyms', { helpText: 'searchSynonyms' }),
+    row(relation('ownerUnit', { to: 'units' }), reviewAt()),
+    texts('searchSynonyms', { isLocalised: true, max: 100, helpText: 'searchSynonyms' }),
     row(
       select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }),
-      localisedText('changeNote', { max: 500 }),
+      localisedText('changeNote', {
+        max: 500,
+        helpText: 'changeNote',
+        isHiddenUnless: isMajor,
+        isRequiredWhen: isMajor,
+      }),
     ),
     row(text('producedBy', { max: 200 }), date('producedAt')),
     text('publishedBy', { max: 200 }),
+    texts('redirectsFrom', { max: 500, helpText: 'redirectsFrom', check: isPath }),
     textarea('internalNotes', { isLocalised: false, max: 5000, helpText: 'internalNotes' }),
   ])

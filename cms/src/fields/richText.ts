@@ -15,7 +15,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { richTextSchema } from '@ratusz/content-schemas'
+import { REFERABLE_TYPES, richTextSchema } from '@ratusz/content-schemas'
 import type { RichTextField } from 'payload'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
@@ -31,6 +31,22 @@ const CALLOUT = {
   },
 }
 
+const DOWNLOAD = {
+  slug: 'download',
+  labels: {
+    singular: { pl: 'Plik do pobrania', uk: 'Файл для завантаження', ar: 'ملف للتنزيل', en: 'Download' },
+    plural: { pl: 'Pliki do pobrania', uk: 'Файли для завантаження', ar: 'ملفات للتنزيل', en: 'Downloads' },
+  },
+}
+
+const VIDEO = {
+  slug: 'video',
+  labels: {
+    singular: { pl: 'Film (odnośnik)', uk: 'Відео (посилання)', ar: 'فيديو (رابط)', en: 'Video (link)' },
+    plural: { pl: 'Filmy', uk: 'Відео', ar: 'مقاطع فيديو', en: 'Videos' },
+  },
+}
+
 /** The editor offers just what `content-schemas` allows; what comes in by other ways is held against the same schema. */
 export const editor = lexicalEditor({
   features: [
@@ -39,7 +55,7 @@ export const editor = lexicalEditor({
     BoldFeature(),
     ItalicFeature(),
     LinkFeature({
-      enabledCollections: ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'],
+      enabledCollections: [...REFERABLE_TYPES],
       disableAutoLinks: 'creationOnly',
     }),
     UnorderedListFeature(),
@@ -62,6 +78,15 @@ export const editor = lexicalEditor({
               options: optionsOf('callout', ['note', 'important', 'warning']),
             },
             { name: 'text', type: 'textarea', label: fieldLabels.text, required: true },
+          ],
+        },
+        { ...DOWNLOAD, fields: [{ name: 'file', type: 'upload', relationTo: 'media', label: fieldLabels.file, required: true }] },
+        {
+          ...VIDEO,
+          fields: [
+            { name: 'title', type: 'text', label: fieldLabels.title, required: true, maxLength: 300 },
+            { name: 'url', type: 'text', label: fieldLabels.url, required: true },
+            { name: 'transcriptUrl', type: 'text', label: fieldLabels.transcriptUrl },
           ],
         },
       ],

@@ -4,9 +4,18 @@ import { errorText } from '../messages/translate'
 import { defaultLocale } from '../settings'
 
 /** What a field's check is told beside the value. */
-export type ValidateOptions = { req: PayloadRequest; data?: unknown; siblingData?: unknown }
+export type ValidateOptions = {
+  req: PayloadRequest
+  data?: unknown
+  siblingData?: unknown
+  id?: string | number | undefined
+  event?: string | undefined
+}
 /** One check of a value that is not blank: true, or what is wrong in the language of whoever sent it. */
 export type Check = (value: unknown, options: ValidateOptions) => string | true
+
+/** A check that may have to look something up. */
+export type Judge = (value: unknown, options: ValidateOptions) => string | true | Promise<string | true>
 
 /** Whether a field holds nothing: absent, blank text, an empty list, rich text that shows nothing. */
 export const isBlank = (value: unknown): boolean => {
@@ -32,12 +41,19 @@ const isLanguageWanted = ({ req, data }: ValidateOptions): boolean => {
 /** Whether what is being saved is a draft: it may be incomplete, but not malformed. */
 export const isDraft = ({ req }: { req: PayloadRequest }): boolean => req.context.isSavingDraft === true
 
+/** Whether a field is required, by the other fields of its row. */
+type IsRequiredWhen = (sibling: Record<string, unknown>) => boolean
+
 /** Puts checks after one another; the first message wins. Nothing is checked in an empty field but whether it may be empty. */
 export const checked =
-  (parameters: { isRequired?: boolean; isLocalised?: boolean }, ...checks: Check[]) =>
+  (
+    parameters: { isRequired?: boolean; isRequiredWhen?: IsRequiredWhen | undefined; isLocalised?: boolean },
+    ...checks: Check[]
+  ) =>
   (value: unknown, options: ValidateOptions): string | true => {
     if (isBlank(value)) {
-      const isWanted = parameters.isRequired && !isDraft(options) && (!parameters.isLocalised || isLanguageWanted(options))
+      const isRequired = parameters.isRequired || parameters.isRequiredWhen?.(siblingOf(options))
+      const isWanted = isRequired && !isDraft(options) && (!parameters.isLocalised || isLanguageWanted(options))
       return isWanted ? errorText(options.req, 'required') : true
     }
     for (const check of checks) {
@@ -45,6 +61,54 @@ export const checked =
       if (answer !== true) return answer
     }
     return true
+  }
+
+/** The same checks for each of several values. */
+export const checkedEach =
+  (...checks: Check[]) =>
+  (value: unknown, options: ValidateOptions): string | true => {
+    const items: unknown[] = Array.isArray(value) ? value : isBlank(value) ? [] : [value]
+    for (const item of items) {
+      const answer = checked({ isRequired: true }, ...checks)(item, options)
+      if (answer !== true) return answer
+    }
+    return true
+  }
+
+/**
+ * Payload's own check of a field, and after it ours: that the field is filled where the others of its row want it, and what
+ * is there. Drafts may be incomplete; what is there is judged in them too.
+ */
+export const judged =
+  <V, O extends ValidateOptions>(
+    validate: (value: V, options: O) => string | true | Promise<string | true>,
+    parameters: {
+      isRequiredWhen?: IsRequiredWhen | undefined
+      isMissing?: (options: O) => string | true
+      check?: Judge | undefined
+    },
+  ) =>
+  async (value: V, options: O): Promise<string | true> => {
+    const answer = await validate(value, options)
+    if (answer !== true) return answer
+    if (!isBlank(value)) return parameters.check?.(value, options) ?? true
+    if (isDraft(options)) return true
+    if (parameters.isRequiredWhen?.(siblingOf(options))) return errorText(options.req, 'required')
+    return parameters.isMissing?.(options) ?? true
+  }
+
+/** Says that an empty list must be filled or excused, unless the document says why it does not apply. */
+export const isUnexcused =
+  (field: string) =>
+  ({ data, req }: ValidateOptions): string | true => {
+    const excuses: unknown[] =
+      typeof data === 'object' && data !== null && 'notApplicable' in data && Array.isArray(data.notApplicable)
+        ? data.notApplicable
+        : []
+    const isExcused = excuses.some(
+      (excuse) => typeof excuse === 'object' && excuse !== null && 'field' in excuse && excuse.field === field,
+    )
+    return isExcused || errorText(req, 'requiredOrReason')
   }
 
 export const atMost =
@@ -55,14 +119,6 @@ export const atMost =
     return count <= max || errorText(req, 'tooLong', { max, count })
   }
 
-/** Every line of a list of texts. */
-export const eachAtMost =
-  (max: number): Check =>
-  (value, options) => {
-    const answers = (Array.isArray(value) ? value : [value]).map((line) => atMost(max)(line, options))
-    return answers.find((answer) => answer !== true) ?? true
-  }
-
 const matching =
   (pattern: RegExp, message: 'time' | 'url' | 'link' | 'path' | 'colour' | 'slug'): Check =>
   (value, { req }) =>
@@ -71,8 +127,8 @@ const matching =
 export const isTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
 export const isHttpUrl: Check = (value, { req }) =>
   (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) || errorText(req, 'url')
-export const isLink = matching(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)\S*$/i, 'link')
-export const isPath = matching(/^\/(?!\/)\S*$/, 'path')
+export const isLink = matching(/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)\S*$/i, 'link')
+export const isPath = matching(/^\/(?![/\\])\S*$/, 'path')
 export const isColour = matching(/^#[0-9a-f]{6}$/i, 'colour')
 export const isSlug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
 
@@ -80,6 +136,32 @@ export const between =
   (min: number, max: number): Check =>
   (value, { req }) =>
     (typeof value === 'number' && value >= min && value <= max) || errorText(req, 'number', { min, max })
+
+/** A day not before that of another field of its row. */
+export const notBeforeDay =
+  (other: string): Check =>
+  (value, options) => {
+    const start = siblingOf(options)[other]
+    if (typeof value !== 'string' || typeof start !== 'string') return true
+    return value.slice(0, 10) >= start.slice(0, 10) || errorText(options.req, 'endBeforeStart')
+  }
+
+/** An instant after that of another field of its row. */
+export const afterInstant =
+  (other: string): Check =>
+  (value, options) => {
+    const start = siblingOf(options)[other]
+    if (typeof value !== 'string' || typeof start !== 'string') return true
+    return Date.parse(value) > Date.parse(start) || errorText(options.req, 'endBeforeStart')
+  }
+
+/** A time of day after that of another field of its row. */
+export const afterTime =
+  (other: string): Check =>
+  (value, options) => {
+    const start = siblingOf(options)[other]
+    return typeof value !== 'string' || typeof start !== 'string' || value > start || errorText(options.req, 'closesBeforeOpens')
+  }
 
 /** The other fields of the row that a field stands in. */
 export const siblingOf = ({ siblingData }: { siblingData?: unknown }): Record<string, unknown> =>

@@ -1,3 +1,4 @@
+import { HOME_PARTS } from '@ratusz/content-schemas'
 import type { GlobalConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
 import { link, list, localisedText, media, reference, relation, row, select, textarea } from '../fields/basic'
@@ -30,6 +31,13 @@ export const Home: GlobalConfig = {
       ],
     }),
     relation('highlightedServices', { to: 'service-cards', isMany: true }),
+    select('parts', {
+      list: 'homePart',
+      values: HOME_PARTS,
+      fallback: [...HOME_PARTS],
+      isMany: true,
+      helpText: 'parts',
+    }),
     list('sections', {
       fields: [
         row(

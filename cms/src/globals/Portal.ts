@@ -36,6 +36,11 @@ export const Portal: GlobalConfig = {
             defaultValue: '#0b5c8a',
           },
           list('social', { fields: [row(text('name', { isRequired: true, max: 50 }), url('url', { isRequired: true }))] }),
+          list('headerLinks', {
+            helpText: 'headerLinks',
+            max: 5,
+            fields: [row(localisedText('label', { isRequired: true, max: 100 }), link('url', { isRequired: true }))],
+          }),
           list('footerLinks', {
             fields: [row(localisedText('label', { isRequired: true, max: 100 }), link('url', { isRequired: true }))],
           }),

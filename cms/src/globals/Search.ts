@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
-import { list, reference, words } from '../fields/basic'
+import { list, reference, texts } from '../fields/basic'
 import { globalLabels, groupLabels } from '../messages/collections'
 import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
 
@@ -15,8 +15,14 @@ export const Search: GlobalConfig = {
   fields: [
     list('bestBets', {
       helpText: 'bestBets',
-      fields: [reference('reference', { isRequired: true }), words('words', { helpText: 'searchSynonyms' })],
+      fields: [
+        reference('reference', { isRequired: true }),
+        texts('words', { isLocalised: true, max: 100, helpText: 'searchSynonyms' }),
+      ],
     }),
-    list('synonyms', { helpText: 'synonyms', fields: [words('words', { helpText: 'searchSynonyms' })] }),
+    list('synonyms', {
+      helpText: 'synonyms',
+      fields: [texts('words', { isLocalised: true, max: 100, helpText: 'searchSynonyms' })],
+    }),
   ],
 }

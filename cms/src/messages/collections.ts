@@ -28,6 +28,23 @@ export const collectionLabels = {
     singular: m('Jednostka', 'Підрозділ', 'وحدة', 'Unit'),
     plural: m('Wydziały i jednostki', 'Відділи та установи', 'الأقسام والمؤسسات', 'Offices'),
   },
+  alerts: {
+    singular: m('Komunikat', 'Повідомлення', 'تنبيه', 'Alert'),
+    plural: m('Komunikaty', 'Повідомлення', 'التنبيهات', 'Alerts'),
+  },
+  places: { singular: m('Miejsce', 'Місце', 'مكان', 'Place'), plural: m('Miejsca', 'Місця', 'الأماكن', 'Places') },
+  documents: {
+    singular: m('Dokument', 'Документ', 'مستند', 'Document'),
+    plural: m('Dokumenty', 'Документи', 'المستندات', 'Documents'),
+  },
+  'legal-acts': {
+    singular: m('Akt prawny', 'Правовий акт', 'قانون', 'Legal act'),
+    plural: m('Akty prawne', 'Правові акти', 'القوانين', 'Legal acts'),
+  },
+  'e-services': {
+    singular: m('E-usługa', 'Е-послуга', 'خدمة إلكترونية', 'Online service'),
+    plural: m('E-usługi', 'Е-послуги', 'الخدمات الإلكترونية', 'Online services'),
+  },
   redirects: {
     singular: m('Przekierowanie', 'Переспрямування', 'إعادة توجيه', 'Redirect'),
     plural: m('Przekierowania', 'Переспрямування', 'عمليات إعادة التوجيه', 'Redirects'),
@@ -65,6 +82,7 @@ export const tabLabels = {
   when: m('Kiedy i gdzie', 'Коли й де', 'متى وأين', 'When and where'),
   report: m('Zgłoszenie i skutki', 'Повідомлення та наслідки', 'الإبلاغ والعواقب', 'Reporting and consequences'),
   legal: m('Prawo', 'Право', 'القانون', 'Law'),
+  visit: m('Na miejscu', 'На місці', 'في المكان', 'On site'),
   contact: m('Kontakt', 'Контакти', 'الاتصال', 'Contact'),
   filing: m('Porządkowanie', 'Упорядкування', 'التصنيف', 'Filing'),
 } as const

@@ -26,6 +26,12 @@ export const errors = {
     'هذا الحقل مطلوب قبل النشر.',
     'This field is required before publishing.',
   ),
+  requiredOrReason: m(
+    'Dodaj co najmniej jedną pozycję albo wpisz w polu „Nie dotyczy”, dlaczego jej nie ma.',
+    'Додайте принаймні один запис або поясніть у полі «Не стосується», чому його немає.',
+    'أضف عنصرًا واحدًا على الأقل، أو اذكر في حقل «لا ينطبق» سبب عدم وجوده.',
+    'Add at least one entry, or say under “Not applicable” why there is none.',
+  ),
   tooLong: m(
     'Najwyżej {max} znaków; jest {count}.',
     'Не більше ніж {max} знаків; зараз {count}.',
@@ -93,6 +99,30 @@ export const errors = {
     'النهاية قبل البداية.',
     'The end is before the start.',
   ),
+  closesBeforeOpens: m(
+    'Godzina zamknięcia jest przed godziną otwarcia.',
+    'Час закриття раніше за час відкриття.',
+    'وقت الإغلاق قبل وقت الفتح.',
+    'The closing time is before the opening time.',
+  ),
+  actExpired: m(
+    'Akt „{act}” przestał obowiązywać ({day}). Wskaż akt, który go zastąpił, albo usuń tę pozycję.',
+    'Акт «{act}» утратив чинність ({day}). Вкажіть акт, що його замінив, або вилучіть цей запис.',
+    'لم يعد «{act}» ساريًا منذ {day}. اختر القانون الذي حل محله أو احذف هذا السطر.',
+    '“{act}” is no longer in force (until {day}). Name the act that replaced it, or remove this entry.',
+  ),
+  emergencyStays: m(
+    'Komunikatu alarmowego nie można zamknąć. Odznacz to pole albo obniż poziom.',
+    'Повідомлення про надзвичайну ситуацію не можна закрити. Зніміть позначку або знизьте рівень.',
+    'لا يمكن إخفاء تنبيه الطوارئ. ألغِ هذا الخيار أو اخفض المستوى.',
+    'An emergency cannot be dismissed. Clear this box or lower the level.',
+  ),
+  alertOfItself: m(
+    'Komunikat nie może odnosić się do samego siebie. Wskaż ten, który zmieniasz lub odwołujesz.',
+    'Повідомлення не може стосуватися самого себе. Вкажіть те, яке змінюєте або скасовуєте.',
+    'لا يمكن أن يشير التنبيه إلى نفسه. اختر التنبيه الذي تعدله أو تلغيه.',
+    'An alert cannot refer to itself. Name the one that you update or cancel.',
+  ),
   redirectTarget: m(
     'Podaj, dokąd prowadzi przekierowanie.',
     'Вкажіть, куди веде переспрямування.',
@@ -134,6 +164,12 @@ export const errors = {
     'Цей підрозділ не можна видалити: він відповідає за послуги ({cards}). Спершу передайте їх іншому.',
     'لا يمكن حذف هذه الإدارة لأنها مسؤولة عن خدمات ({cards}). أسند هذه الخدمات إلى إدارة أخرى أولًا.',
     'This office cannot be deleted: it is responsible for services ({cards}). Give them to another one first.',
+  ),
+  actCited: m(
+    'Nie można usunąć tego aktu: powołują się na niego inne treści ({cards}). Najpierw wskaż w nich inny.',
+    'Цей акт не можна видалити: на нього посилаються інші матеріали ({cards}). Спершу вкажіть у них інший.',
+    'لا يمكن حذف هذا القانون لأن مواد أخرى تستند إليه ({cards}). اختر فيها قانونًا آخر أولًا.',
+    'This act cannot be deleted: other texts rest on it ({cards}). Name another act there first.',
   ),
   passwordTooShort: m(
     'Hasło ma co najmniej {min} znaków.',

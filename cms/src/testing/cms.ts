@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Migration } from 'payload'
+import sharp from 'sharp'
 
 export const FEED_TOKEN = 'feed-token-of-the-tests-feed-token-of-the-tests'
 export const PUBLISHER_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -99,6 +100,20 @@ export const openCms = async (extra: Record<string, string> = {}) => {
   }
 
   return { payload, raw, rest, person, feed, close, folder, isMongo }
+}
+
+/** Uploads a small picture through REST; gives its id. */
+export const uploadPicture = async (cms: Cms, as: Person, name = 'obraz.png'): Promise<string | number> => {
+  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0b5c8a' } })
+    .png()
+    .toBuffer()
+  const body = new FormData()
+  body.set('file', new File([new Uint8Array(bytes)], name, { type: 'image/png' }))
+  body.set('_payload', JSON.stringify({ alt: 'Obraz' }))
+  const answer = await cms.rest('/media', { as, body })
+  const { doc } = answer.body
+  if (typeof doc !== 'object' || doc === null || !('id' in doc)) throw new Error(JSON.stringify(answer))
+  return typeof doc.id === 'number' ? doc.id : String(doc.id)
 }
 
 export type Cms = Awaited<ReturnType<typeof openCms>>

@@ -20,10 +20,15 @@ export const paragraph = (text: string) => ({
   },
 })
 
-const legalActs = [{ title: 'Ustawa o samorządzie gminnym', journalRef: 'Dz.U. 1990 nr 16 poz. 95' }]
+const withoutLaw = { notApplicable: [{ field: 'legalActs', reason: 'Zwyczaj, nie przepis.' }] }
 
-/** The least that each type needs to be published, and which fields are missing from an empty one. */
-export const examples = (unit: string | number) => ({
+/**
+ * The least that each type needs to be published, and which fields are missing from an empty one.
+ *
+ * @param unit the office responsible for a service card
+ * @param file the file of a document, from the media
+ */
+export const examples = (unit: string | number, file: string | number = 0) => ({
   articles: {
     data: { title: 'Nowy plac zabaw', date: '2026-11-20', body: paragraph('Otwarcie w sobotę.') },
     missing: ['title', 'body'],
@@ -48,7 +53,7 @@ export const examples = (unit: string | number) => ({
       whoHandles: 'Straż Miejska',
       reportChannels: [{ kind: 'phone', value: '58 000 10 98' }],
       whatHappensNext: paragraph('Sprawdzimy.'),
-      legalActs,
+      ...withoutLaw,
     },
     missing: ['title', 'whatItIs', 'whoHandles', 'reportChannels', 'whatHappensNext', 'legalActs'],
   },
@@ -60,7 +65,7 @@ export const examples = (unit: string | number) => ({
       howTo: paragraph('Złóż wniosek.'),
       outcome: paragraph('Dowód.'),
       processingTime: { value: 30, unit: 'days' },
-      legalActs,
+      ...withoutLaw,
     },
     missing: ['title', 'responsibleUnit', 'whoFor', 'howTo', 'outcome', 'legalActs'],
   },
@@ -72,6 +77,36 @@ export const examples = (unit: string | number) => ({
       contacts: [{ kind: 'phone', value: '58 000 10 20' }],
     },
     missing: ['title', 'competences', 'contacts'],
+  },
+  places: {
+    data: {
+      title: 'Latarnia morska',
+      kind: 'monument',
+      description: paragraph('Ceglana wieża.'),
+      address: 'ul. Latarniana 1',
+      lat: 54.83,
+      lng: 18.31,
+    },
+    missing: ['title', 'description', 'address', 'lat', 'lng'],
+  },
+  documents: {
+    data: { title: 'Wniosek o zaświadczenie', kind: 'form', files: [{ file, language: 'pl' }] },
+    missing: ['title', 'files'],
+  },
+  'legal-acts': { data: { title: 'Ustawa o samorządzie gminnym' }, missing: ['title'] },
+  'e-services': {
+    data: { title: 'Wniosek przez internet', provider: 'state', url: 'https://www.gov.pl/web/gov' },
+    missing: ['title', 'url'],
+  },
+  alerts: {
+    data: {
+      title: 'Silny wiatr',
+      level: 'warning',
+      body: 'W porywach do 90 km/h.',
+      startsAt: '2026-12-01T06:00:00.000Z',
+      expiresAt: '2026-12-02T06:00:00.000Z',
+    },
+    missing: ['title', 'body', 'expiresAt'],
   },
 })
 

@@ -14,5 +14,6 @@ export const articleSchema = z.object({
   date: dateSchema,
   expiresAt: dateSchema.nullable().default(null),
   pinnedUntil: dateSchema.nullable().default(null),
+  places: z.array(idSchema).default([]),
   related: z.array(referenceSchema).default([]),
 })

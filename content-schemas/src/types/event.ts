@@ -8,7 +8,9 @@ import {
   httpUrlSchema,
   idSchema,
   localisedText,
+  positionShape,
   requiredRichText,
+  requiredText,
   text,
   timeSchema,
 } from '../fields.ts'
@@ -36,6 +38,25 @@ export const occurrenceSchema = z
     { message: 'the end is before the start', path: ['endDate'] },
   )
 
+export const FREQUENCIES = ['none', 'daily', 'weekly', 'monthly'] as const
+
+/**
+ * A rule by which each occurrence comes again (RFC 5545, section 3.3.10): every `interval` days, weeks or months until a day.
+ * `weekdays` (1 = Monday) may name several days of a week; `exceptions` are days on which it does not happen.
+ */
+export const recurrenceSchema = z
+  .object({
+    frequency: z.enum(FREQUENCIES).default('none'),
+    interval: z.number().int().min(1).max(52).default(1),
+    weekdays: z.array(z.number().int().min(1).max(7)).default([]),
+    until: dateSchema.nullable().default(null),
+    exceptions: z.array(z.object({ date: dateSchema })).default([]),
+  })
+  .refine(({ frequency, until }) => frequency === 'none' || until !== null, {
+    message: 'say until when it comes again',
+    path: ['until'],
+  })
+
 /** Something that happens at a time and a place, one time or several. */
 export const eventSchema = z.object({
   ...baseShape,
@@ -44,14 +65,16 @@ export const eventSchema = z.object({
   hero: idSchema.nullable().default(null),
   attachments: z.array(idSchema).default([]),
   occurrences: z.array(occurrenceSchema).min(1),
+  recurrence: recurrenceSchema.prefault({}),
   timezone: z.string().default('Europe/Warsaw'),
   status: z.enum(EVENT_STATUSES).default('scheduled'),
   statusNote: localisedText(500).default({}),
   attendance: z.enum(ATTENDANCES).default('inPerson'),
+  /** A place of the town's; `placeName` and `address` say it in words where it is none of those. */
+  place: idSchema.nullable().default(null),
   placeName: localisedText(200).default({}),
   address: text(300).nullable().default(null),
-  lat: z.number().min(-90).max(90).nullable().default(null),
-  lng: z.number().min(-180).max(180).nullable().default(null),
+  ...positionShape,
   onlineUrl: httpUrlSchema.nullable().default(null),
   organiser: localisedText(200).default({}),
   isFree: z.boolean().default(true),
@@ -80,4 +103,9 @@ export const eventSchema = z.object({
   contacts: z.array(contactSchema).default([]),
   streamUrl: httpUrlSchema.nullable().default(null),
   recordingUrl: httpUrlSchema.nullable().default(null),
+  agenda: z
+    .array(
+      z.object({ time: timeSchema.nullable().default(null), title: requiredText(300), text: localisedText(1000).default({}) }),
+    )
+    .default([]),
 })

@@ -13,6 +13,9 @@ export const taskSchema = z
     path: ['url'],
   })
 
+/** The parts of the home page below its first screen. */
+export const HOME_PARTS = ['services', 'news', 'events', 'violations', 'sections'] as const
+
 /** What the home page shows beyond what it finds by itself (newest articles, next events). */
 export const homeSchema = z.object({
   question: localisedText(100).default({}),
@@ -30,4 +33,6 @@ export const homeSchema = z.object({
       }),
     )
     .default([]),
+  /** Which parts stand there, in this order. */
+  parts: z.array(z.enum(HOME_PARTS)).default([...HOME_PARTS]),
 })

@@ -26,6 +26,10 @@ export const portalSchema = z.object({
   eDelivery: text(100).nullable().default(null),
   bipUrl: httpUrlSchema.nullable().default(null),
   social: z.array(z.object({ name: text(50), url: httpUrlSchema })).default([]),
+  headerLinks: z
+    .array(z.object({ label: requiredText(100), url: linkUrlSchema }))
+    .max(5)
+    .default([]),
   footerLinks: z.array(z.object({ label: requiredText(100), url: linkUrlSchema })).default([]),
   accessibilityStatement: z
     .object({

@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { baseShape, faqSchema, idSchema, legalActSchema, localisedRichText, localisedText, requiredText } from '../fields.ts'
+import { baseShape, citationSchema, faqSchema, idSchema, localisedRichText, localisedText, requiredText } from '../fields.ts'
+
+/** How a step stands to the one before it: after it, beside it, or instead of it. */
+export const STEP_JOINS = ['after', 'and', 'or'] as const
 
 /** A step of a procedure guide. `items` are what to have at hand: they become a checklist. */
 export const procedureStepSchema = z.object({
+  join: z.enum(STEP_JOINS).default('after'),
   title: requiredText(200),
   body: localisedRichText().default({}),
   duration: localisedText(200).default({}),
@@ -18,7 +22,7 @@ export const procedureSchema = z.object({
   whoFor: localisedText(2000).default({}),
   steps: z.array(procedureStepSchema).min(1),
   services: z.array(idSchema).default([]),
-  legalActs: z.array(legalActSchema).default([]),
+  legalActs: z.array(citationSchema).default([]),
   outcome: localisedText(2000).default({}),
   faq: z.array(faqSchema).default([]),
 })

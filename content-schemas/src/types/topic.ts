@@ -27,6 +27,7 @@ export const topicSchema = z.object({
   title: requiredText(100),
   slug: localisedRequired(z.string().regex(SLUG_PATTERN)),
   summary: localisedText(255).default({}),
+  description: localisedText(2000).default({}),
   icon: z.enum(TOPIC_ICONS).nullable().default(null),
   order: z.number().int().default(0),
 })

@@ -7,6 +7,7 @@ import {
   idSchema,
   localisedText,
   openingHoursSchema,
+  positionShape,
   requiredRichText,
   text,
 } from '../fields.ts'
@@ -22,10 +23,11 @@ export const unitSchema = z.object({
   competences: requiredRichText(),
   head: text(200).nullable().default(null),
   headRole: localisedText(200).default({}),
+  /** The place where it sits; its hours and accessibility are told there, unless the unit says its own. */
+  place: idSchema.nullable().default(null),
   address: text(300).nullable().default(null),
   room: localisedText(100).default({}),
-  lat: z.number().min(-90).max(90).nullable().default(null),
-  lng: z.number().min(-180).max(180).nullable().default(null),
+  ...positionShape,
   openingHours: z.array(openingHoursSchema).default([]),
   contacts: z.array(contactSchema).min(1),
   eDelivery: text(100).nullable().default(null),

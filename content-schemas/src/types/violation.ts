@@ -2,10 +2,12 @@ import { z } from 'zod'
 import {
   baseShape,
   CURRENCIES,
+  citationSchema,
   idSchema,
-  legalActSchema,
+  isAnswered,
   localisedRichText,
   localisedText,
+  notApplicable,
   requiredRichText,
   requiredText,
   text,
@@ -13,8 +15,7 @@ import {
 
 export const REPORT_CHANNEL_KINDS = ['phone', 'email', 'web', 'inPerson', 'post', 'app'] as const
 
-/** What is not allowed, what follows, how to report it. */
-export const violationSchema = z.object({
+const shape = {
   ...baseShape,
   whatItIs: requiredRichText(),
   examples: localisedRichText().default({}),
@@ -33,7 +34,7 @@ export const violationSchema = z.object({
         isAnonymous: z.boolean().default(false),
       }),
     )
-    .min(1),
+    .default([]),
   whatHappensNext: requiredRichText(),
   deadlines: localisedText(1000).default({}),
   penalty: z
@@ -46,5 +47,18 @@ export const violationSchema = z.object({
     .prefault({}),
   appeal: localisedRichText().default({}),
   ifYouAreAccused: localisedRichText().default({}),
-  legalActs: z.array(legalActSchema).min(1),
-})
+  legalActs: z.array(citationSchema).default([]),
+  notApplicable: notApplicable('reportChannels', 'legalActs'),
+}
+
+/** What is not allowed, what follows, how to report it. */
+export const violationSchema = z
+  .object(shape)
+  .refine(({ reportChannels, notApplicable: excuses }) => isAnswered(reportChannels, 'reportChannels', excuses), {
+    message: 'at least one, or why there is none',
+    path: ['reportChannels'],
+  })
+  .refine(({ legalActs, notApplicable: excuses }) => isAnswered(legalActs, 'legalActs', excuses), {
+    message: 'at least one, or why there is none',
+    path: ['legalActs'],
+  })

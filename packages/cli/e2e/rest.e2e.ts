@@ -8,9 +8,9 @@ const LOOP_MS = 20_000
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
 
 const word = `krzywonos${Date.now().toString(36)}`
-const legalActs = [{ title: 'Ustawa o samorządzie gminnym', journalRef: 'Dz.U. 1990 nr 16 poz. 95' }]
+const withoutLaw = { notApplicable: [{ field: 'legalActs', reason: 'Zwyczaj, nie przepis.' }] }
 
-const bodies = (unit: string | number): Record<Reference['type'], Record<string, unknown>> => ({
+const bodies = (unit: string | number, file: string | number): Record<Reference['type'], Record<string, unknown>> => ({
   articles: { date: '2026-11-20', body: paragraph('Otwarcie w sobotę.') },
   events: { kind: 'culture', body: paragraph('Gra orkiestra.'), occurrences: [{ startDate: '2030-12-05', startTime: '18:00' }] },
   procedures: { intro: 'Po kolei.', steps: [{ title: 'Zrób zdjęcie' }] },
@@ -19,7 +19,7 @@ const bodies = (unit: string | number): Record<Reference['type'], Record<string,
     whoHandles: 'Straż Miejska',
     reportChannels: [{ kind: 'phone', value: '58 000 10 98' }],
     whatHappensNext: paragraph('Sprawdzimy.'),
-    legalActs,
+    ...withoutLaw,
   },
   'service-cards': {
     responsibleUnit: unit,
@@ -27,11 +27,16 @@ const bodies = (unit: string | number): Record<Reference['type'], Record<string,
     howTo: paragraph('Złóż wniosek.'),
     outcome: paragraph('Dowód.'),
     processingTime: { value: 30, unit: 'days' },
-    legalActs,
+    ...withoutLaw,
   },
   pages: { body: paragraph('Nad morzem.') },
   topics: {},
   units: { competences: paragraph('Promocja.'), contacts: [{ kind: 'phone', value: '58 000 10 20' }] },
+  alerts: { level: 'information', body: 'Kasa czynna dłużej.', expiresAt: '2099-01-01T12:00:00.000Z' },
+  places: { kind: 'monument', description: paragraph('Wieża.'), address: 'ul. Latarniana 1', lat: 54.83, lng: 18.31 },
+  documents: { kind: 'form', files: [{ file, language: 'pl' }] },
+  'legal-acts': {},
+  'e-services': { provider: 'state', url: 'https://www.gov.pl/web/gov' },
 })
 
 const TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'topics', 'units'] as const
@@ -48,9 +53,10 @@ test('a document of each type, published through REST, is read, counted, found a
   test.setTimeout(180_000)
   const headers = await signIn(request)
   const units = await (await request.get(`${cms}/api/units?limit=1&depth=0`, { headers })).json()
+  const files = await (await request.get(`${cms}/api/media?limit=1&depth=0`, { headers })).json()
   const made: Made[] = []
   for (const type of TYPES) {
-    const data = { title: `${word} ${type}`, _status: 'published', ...bodies(units.docs[0].id)[type] }
+    const data = { title: `${word} ${type}`, _status: 'published', ...bodies(units.docs[0].id, files.docs[0].id)[type] }
     const response = await request.post(`${cms}/api/${type}`, { headers, data })
     expect(response.status(), await response.text()).toBe(201)
     const { doc } = await response.json()

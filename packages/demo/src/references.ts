@@ -27,6 +27,17 @@ const REFERRED_TYPES: Record<string, ContentType | 'own'> = {
   services: 'service-cards',
   highlightedServices: 'service-cards',
   page: 'pages',
+  act: 'legal-acts',
+  place: 'places',
+  places: 'places',
+  unit: 'units',
+  forms: 'documents',
+  supersedes: 'documents',
+  file: 'media',
+  alternative: 'media',
+  image: 'media',
+  serviceCard: 'service-cards',
+  refersTo: 'alerts',
   parent: 'own',
 }
 
@@ -59,6 +70,9 @@ export const portalPaths = (richText: RichText): string[] => {
 
 const internalLink = z.looseObject({ relationTo: z.enum(REFERABLE_TYPES), value: z.string() })
 
+const uploadNode = z.looseObject({ type: z.literal('upload'), value: z.string() })
+const downloadBlock = z.looseObject({ blockType: z.literal('download'), file: z.string() })
+
 /**
  * The same document with every reference (in fields and in links of its texts) given another id: for a database
  * that makes its own ids.
@@ -70,7 +84,11 @@ export const withIds = (document: FeedDocument, idOf: (type: ContentType, key: s
   const linksOf = (richText: unknown): unknown =>
     JSON.parse(JSON.stringify(richText), (_name, value: unknown) => {
       const link = internalLink.safeParse(value)
-      return link.success ? { ...link.data, value: idOf(link.data.relationTo, link.data.value) } : value
+      if (link.success) return { ...link.data, value: idOf(link.data.relationTo, link.data.value) }
+      const upload = uploadNode.safeParse(value)
+      if (upload.success) return { ...upload.data, value: idOf('media', upload.data.value) }
+      const download = downloadBlock.safeParse(value)
+      return download.success ? { ...download.data, file: idOf('media', download.data.file) } : value
     })
   const visitor = {
     richText: linksOf,

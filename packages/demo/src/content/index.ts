@@ -2,6 +2,7 @@ import type { DemoContent } from '../define.ts'
 import { articles } from './articles/index.ts'
 import { events } from './events/index.ts'
 import { home } from './home.ts'
+import { legalActs } from './legal-acts/index.ts'
 import { media } from './media/index.ts'
 import { pages } from './pages/index.ts'
 import { portal } from './portal.ts'
@@ -24,6 +25,11 @@ export const demoContent: DemoContent = {
   violations,
   articles,
   events,
+  alerts: [],
+  places: [],
+  documents: [],
+  'legal-acts': legalActs,
+  'e-services': [],
   portal: [portal],
   home: [home],
   search: [search],

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kpa, ochronaPrzyrody, planowaniePrzestrzenne, podatkiLokalne, prawoBudowlane, withArticles } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, ochronaPrzyrody, planowaniePrzestrzenne, podatkiLokalne, prawoBudowlane } from '../legal-acts/state-acts.ts'
 import { BUILDING_SECTION, FREE, TAX_SECTION } from './phrases.ts'
 
 export const budowaDomu: DemoDocument<'procedures'> = {
@@ -355,11 +356,11 @@ Ask us for a [house number](ref:service-cards/numer-porzadkowy). Best when the w
     'deklaracja-smieciowa',
   ],
   legalActs: [
-    withArticles(prawoBudowlane, '28', '29', '30', '35', '37', '41', '54'),
-    withArticles(planowaniePrzestrzenne, '30', '59', '61', '64'),
-    withArticles(ochronaPrzyrody, '83', '83f'),
-    withArticles(podatkiLokalne, '6'),
-    withArticles(kpa, '35', '127', '129'),
+    cite(prawoBudowlane, '28', '29', '30', '35', '37', '41', '54'),
+    cite(planowaniePrzestrzenne, '30', '59', '61', '64'),
+    cite(ochronaPrzyrody, '83', '83f'),
+    cite(podatkiLokalne, '6'),
+    cite(kpa, '35', '127', '129'),
   ],
   outcome: {
     pl: 'Dom stoi legalnie, ma numer, media i odbiór, a ty możesz w nim zamieszkać, ubezpieczyć go i sprzedać bez kłopotów.',

@@ -1,13 +1,13 @@
 import { type DemoDocument, day } from '../../define.ts'
+import { cite } from '../legal-acts/act.ts'
 import {
   drogiPubliczne,
   imprezyMasowe,
   kpa,
   obszaryMorskie,
   oplataSkarbowa,
-  withArticles,
   wychowanieWTrzezwosci,
-} from './legal-acts.ts'
+} from '../legal-acts/state-acts.ts'
 import { FREE, TOWN_HALL } from './phrases.ts'
 
 export const imprezaNaPlazy: DemoDocument<'procedures'> = {
@@ -341,12 +341,12 @@ You need a safety manager, stewards, a first-aid post, rules, an evacuation rout
   ],
   services: ['zezwolenie-na-sprzedaz-alkoholu', 'zajecie-pasa-drogowego', 'slub-cywilny'],
   legalActs: [
-    withArticles(imprezyMasowe, '3', '24', '25', '26', '29'),
-    withArticles(obszaryMorskie, '36', '37'),
-    withArticles(wychowanieWTrzezwosci, '18¹'),
-    withArticles(drogiPubliczne, '40'),
-    withArticles(oplataSkarbowa, '1'),
-    withArticles(kpa, '35', '107'),
+    cite(imprezyMasowe, '3', '24', '25', '26', '29'),
+    cite(obszaryMorskie, '36', '37'),
+    cite(wychowanieWTrzezwosci, '18¹'),
+    cite(drogiPubliczne, '40'),
+    cite(oplataSkarbowa, '1'),
+    cite(kpa, '35', '107'),
   ],
   outcome: {
     pl: 'Masz umowę na teren, zgodę Urzędu Morskiego i, jeśli trzeba, zezwolenie na imprezę masową. Służby wiedzą o imprezie, a goście są bezpieczni.',

@@ -1,12 +1,12 @@
 import { type DemoDocument, day } from '../../define.ts'
+import { cite } from '../legal-acts/act.ts'
 import {
   aktaStanuCywilnego,
   czystoscWGminach,
   kodeksRodzinny,
   osiemsetPlus,
   swiadczeniaRodzinne,
-  withArticles,
-} from './legal-acts.ts'
+} from '../legal-acts/state-acts.ts'
 import { FREE, ON_THE_SPOT, ONLINE, REGISTRY_OFFICE, SOCIAL_WELFARE, TOWN_HALL } from './phrases.ts'
 
 export const narodzinyDziecka: DemoDocument<'procedures'> = {
@@ -319,11 +319,11 @@ Going back to work? Ask ZUS about “Active Parent” (Aktywny rodzic), a subsid
     'karta-duzej-rodziny',
   ],
   legalActs: [
-    withArticles(aktaStanuCywilnego, '52', '55', '61'),
-    withArticles(kodeksRodzinny, '72', '73'),
-    osiemsetPlus,
-    withArticles(swiadczeniaRodzinne, '15b', '17c'),
-    withArticles(czystoscWGminach, '6m'),
+    cite(aktaStanuCywilnego, '52', '55', '61'),
+    cite(kodeksRodzinny, '72', '73'),
+    cite(osiemsetPlus),
+    cite(swiadczeniaRodzinne, '15b', '17c'),
+    cite(czystoscWGminach, '6m'),
   ],
   outcome: {
     pl: 'Masz akt urodzenia i PESEL dziecka, dziecko jest zameldowane i ubezpieczone, a wnioski o pieniądze są w drodze.',

@@ -1,12 +1,12 @@
 import { type DemoDocument, day } from '../../define.ts'
+import { cite } from '../legal-acts/act.ts'
 import {
   ewidencjaLudnosci,
   ochronaCudzoziemcow,
   osiemsetPlus,
   prawoOswiatowe,
-  withArticles,
   wygaszeniePomocyUkrainie,
-} from './legal-acts.ts'
+} from '../legal-acts/state-acts.ts'
 import { CITIZENS_SECTION, FREE, ON_THE_SPOT, ONLINE, SOCIAL_WELFARE } from './phrases.ts'
 
 export const pierwszeKrokiPoPrzyjezdzieZUkrainy: DemoDocument<'procedures'> = {
@@ -341,11 +341,11 @@ A new address, surname or passport? Update your data at a municipal office withi
   ],
   services: ['pesel-dla-cudzoziemca', 'zameldowanie-na-pobyt-czasowy', 'zaswiadczenie-o-zameldowaniu', 'wpis-do-ceidg'],
   legalActs: [
-    ochronaCudzoziemcow,
-    wygaszeniePomocyUkrainie,
-    withArticles(ewidencjaLudnosci, '40', '41'),
-    withArticles(prawoOswiatowe, '165'),
-    osiemsetPlus,
+    cite(ochronaCudzoziemcow),
+    cite(wygaszeniePomocyUkrainie),
+    cite(ewidencjaLudnosci, '40', '41'),
+    cite(prawoOswiatowe, '165'),
+    cite(osiemsetPlus),
   ],
   outcome: {
     pl: 'Jesteś w Polsce legalnie, masz PESEL UKR i dokument w telefonie, dziecko chodzi do szkoły, a ty wiesz, gdzie szukać pomocy.',

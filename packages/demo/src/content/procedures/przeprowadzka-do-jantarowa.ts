@@ -1,12 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import {
-  czystoscWGminach,
-  ewidencjaLudnosci,
-  kodeksWyborczy,
-  oplataSkarbowa,
-  podatkiLokalne,
-  withArticles,
-} from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { czystoscWGminach, ewidencjaLudnosci, kodeksWyborczy, oplataSkarbowa, podatkiLokalne } from '../legal-acts/state-acts.ts'
 import { CITIZENS_SECTION, FREE, ON_THE_SPOT, ONLINE, TAX_SECTION, TOWN_HALL } from './phrases.ts'
 
 export const przeprowadzkaDoJantarowa: DemoDocument<'procedures'> = {
@@ -240,11 +234,11 @@ Change your family doctor free of charge with a declaration at the health centre
     'oplata-od-posiadania-psa',
   ],
   legalActs: [
-    withArticles(ewidencjaLudnosci, '24', '27', '40', '41'),
-    withArticles(czystoscWGminach, '6m'),
-    withArticles(podatkiLokalne, '6'),
-    withArticles(kodeksWyborczy, '18', '19'),
-    oplataSkarbowa,
+    cite(ewidencjaLudnosci, '24', '27', '40', '41'),
+    cite(czystoscWGminach, '6m'),
+    cite(podatkiLokalne, '6'),
+    cite(kodeksWyborczy, '18', '19'),
+    cite(oplataSkarbowa),
   ],
   outcome: {
     pl: 'Masz meldunek, śmieci są odbierane, podatek jest zgłoszony, a listy trafiają pod nowy adres.',

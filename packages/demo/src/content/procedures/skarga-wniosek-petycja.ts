@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { konstytucja, kpa, petycje, skargiIWnioski, withArticles } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { konstytucja, kpa, petycje, skargiIWnioski } from '../legal-acts/state-acts.ts'
 import { FREE, TOWN_HALL } from './phrases.ts'
 
 export const skargaWniosekPetycja: DemoDocument<'procedures'> = {
@@ -281,10 +282,10 @@ If we cannot manage, we say why and give a new date. If you wrote to the wrong a
     },
   ],
   legalActs: [
-    withArticles(konstytucja, '63'),
-    withArticles(kpa, '37', '221', '223', '227', '229', '231', '237', '239', '241', '244'),
-    withArticles(petycje, '2', '4', '8', '10', '13'),
-    skargiIWnioski,
+    cite(konstytucja, '63'),
+    cite(kpa, '37', '221', '223', '227', '229', '231', '237', '239', '241', '244'),
+    cite(petycje, '2', '4', '8', '10', '13'),
+    cite(skargiIWnioski),
   ],
   outcome: {
     pl: 'Dostajesz pisemną odpowiedź: co ustaliliśmy, co zrobimy i dlaczego. Petycję i odpowiedź może przeczytać każdy w BIP.',

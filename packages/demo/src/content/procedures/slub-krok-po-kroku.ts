@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { aktaStanuCywilnego, dowodyOsobiste, kodeksRodzinny, obszaryMorskie, oplataSkarbowa, withArticles } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { aktaStanuCywilnego, dowodyOsobiste, kodeksRodzinny, obszaryMorskie, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import { CITIZENS_SECTION, FREE, REGISTRY_OFFICE } from './phrases.ts'
 
 export const slubKrokPoKroku: DemoDocument<'procedures'> = {
@@ -278,11 +279,11 @@ After a religious wedding the clergyman has 5 days to send us the papers. Only t
   ],
   services: ['slub-cywilny', 'odpis-aktu-stanu-cywilnego', 'dowod-osobisty', 'zmiana-imienia-lub-nazwiska'],
   legalActs: [
-    withArticles(kodeksRodzinny, '1', '3', '4', '25'),
-    withArticles(aktaStanuCywilnego, '76', '79', '85'),
-    withArticles(oplataSkarbowa, '1'),
-    withArticles(obszaryMorskie, '37'),
-    withArticles(dowodyOsobiste, '50'),
+    cite(kodeksRodzinny, '1', '3', '4', '25'),
+    cite(aktaStanuCywilnego, '76', '79', '85'),
+    cite(oplataSkarbowa, '1'),
+    cite(obszaryMorskie, '37'),
+    cite(dowodyOsobiste, '50'),
   ],
   outcome: {
     pl: 'Jesteście małżeństwem, macie akt małżeństwa, a rejestr PESEL zna już wasze nowe nazwiska.',

@@ -1,4 +1,5 @@
 import { type DemoDocument, day } from '../../define.ts'
+import { cite } from '../legal-acts/act.ts'
 import {
   aktaStanuCywilnego,
   cmentarze,
@@ -6,8 +7,7 @@ import {
   emeryturyRenty,
   kodeksCywilny,
   podatekOdSpadkow,
-  withArticles,
-} from './legal-acts.ts'
+} from '../legal-acts/state-acts.ts'
 import { FREE, ON_THE_SPOT, REGISTRY_OFFICE, TOWN_HALL } from './phrases.ts'
 
 export const smiercBliskiejOsoby: DemoDocument<'procedures'> = {
@@ -310,12 +310,12 @@ A notary issues a certificate of succession (quicker), a court a ruling (fee PLN
   ],
   services: ['zgloszenie-zgonu', 'odpis-aktu-stanu-cywilnego', 'deklaracja-smieciowa', 'podatek-od-nieruchomosci'],
   legalActs: [
-    withArticles(aktaStanuCywilnego, '92', '93', '144'),
-    withArticles(cmentarze, '7', '10', '11'),
-    withArticles(emeryturyRenty, '77', '81'),
-    withArticles(kodeksCywilny, '1012', '1015'),
-    withArticles(podatekOdSpadkow, '4a'),
-    withArticles(czystoscWGminach, '6m'),
+    cite(aktaStanuCywilnego, '92', '93', '144'),
+    cite(cmentarze, '7', '10', '11'),
+    cite(emeryturyRenty, '77', '81'),
+    cite(kodeksCywilny, '1012', '1015'),
+    cite(podatekOdSpadkow, '4a'),
+    cite(czystoscWGminach, '6m'),
   ],
   outcome: {
     pl: 'Zgon jest zarejestrowany, pogrzeb się odbył, zasiłek wypłacony, a sprawy majątkowe mają swój bieg.',

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { czystoscWGminach, obiektyHotelarskie, podatkiLokalne, ryczalt, uslugiHotelarskie, withArticles } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { najemKrotkoterminowy } from '../legal-acts/other-acts.ts'
+import { czystoscWGminach, obiektyHotelarskie, podatkiLokalne, ryczalt, uslugiHotelarskie } from '../legal-acts/state-acts.ts'
 import { BUILDING_SECTION, FREE, TAX_SECTION, TOWN_HALL } from './phrases.ts'
 
 export const wynajemPokoiTurystom: DemoDocument<'procedures'> = {
@@ -251,21 +253,12 @@ You must also have **child protection standards**: check how an adult is related
   ],
   services: ['oplata-miejscowa', 'deklaracja-smieciowa', 'podatek-od-nieruchomosci', 'wpis-do-ceidg', 'wypis-i-wyrys-z-planu'],
   legalActs: [
-    withArticles(uslugiHotelarskie, '35', '38', '39'),
-    obiektyHotelarskie,
-    {
-      title: {
-        pl: 'Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2024/1028 z dnia 11 kwietnia 2024 r. w sprawie gromadzenia i udostępniania danych dotyczących usług krótkoterminowego najmu lokali mieszkalnych',
-        uk: 'Регламент Європейського Парламенту і Ради (ЄС) 2024/1028 від 11 квітня 2024 р. про збирання та обмін даними щодо короткострокової оренди житла',
-        ar: 'لائحة البرلمان الأوروبي والمجلس (الاتحاد الأوروبي) 2024/1028 المؤرخة 11 أبريل 2024 بشأن جمع بيانات الإيجار القصير الأجل وتبادلها',
-        en: 'Regulation (EU) 2024/1028 of the European Parliament and of the Council of 11 April 2024 on data collection and sharing relating to short-term accommodation rental services',
-      },
-      journalRef: 'Dz.Urz. UE L, 2024/1028',
-      url: 'https://eur-lex.europa.eu/eli/reg/2024/1028/oj',
-    },
-    withArticles(podatkiLokalne, '1a', '5', '17'),
-    withArticles(czystoscWGminach, '6c', '6m'),
-    withArticles(ryczalt, '12'),
+    cite(uslugiHotelarskie, '35', '38', '39'),
+    cite(obiektyHotelarskie),
+    cite(najemKrotkoterminowy),
+    cite(podatkiLokalne, '1a', '5', '17'),
+    cite(czystoscWGminach, '6c', '6m'),
+    cite(ryczalt, '12'),
   ],
   outcome: {
     pl: 'Twój obiekt jest w ewidencji, ma numer do ogłoszeń, a podatki, opłata miejscowa i śmieci są zgłoszone.',

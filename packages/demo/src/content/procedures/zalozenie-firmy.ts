@@ -1,12 +1,12 @@
 import { type DemoDocument, day } from '../../define.ts'
+import { cite } from '../legal-acts/act.ts'
 import {
   ceidg,
   czystoscWGminach,
   podatkiLokalne,
   prawoPrzedsiebiorcow,
   ubezpieczeniaSpoleczne,
-  withArticles,
-} from './legal-acts.ts'
+} from '../legal-acts/state-acts.ts'
 import { FREE, ONLINE, TAX_SECTION, TOWN_HALL } from './phrases.ts'
 
 export const zalozenieFirmy: DemoDocument<'procedures'> = {
@@ -265,11 +265,11 @@ VAT is voluntary until your sales pass the yearly limit. Some services, such as 
     'zaswiadczenie-o-niezaleganiu',
   ],
   legalActs: [
-    withArticles(prawoPrzedsiebiorcow, '5', '17', '18'),
-    withArticles(ceidg, '5', '6', '7'),
-    withArticles(ubezpieczeniaSpoleczne, '36'),
-    withArticles(podatkiLokalne, '5', '6'),
-    withArticles(czystoscWGminach, '5', '6'),
+    cite(prawoPrzedsiebiorcow, '5', '17', '18'),
+    cite(ceidg, '5', '6', '7'),
+    cite(ubezpieczeniaSpoleczne, '36'),
+    cite(podatkiLokalne, '5', '6'),
+    cite(czystoscWGminach, '5', '6'),
   ],
   outcome: {
     pl: 'Firma jest w CEIDG, ma NIP i REGON, ZUS wie o tobie, a lokal spełnia miejscowe wymagania.',

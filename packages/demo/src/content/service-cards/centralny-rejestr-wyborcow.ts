@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kodeksWyborczy, kpa } from '../legal-acts/state-acts.ts'
 import { eDeliveryBox, freeOfCharge, postToTownHall, STATE_SIGN_IN, stateService, townHallCounter } from './parts.ts'
 
 export const centralnyRejestrWyborcow: DemoDocument<'service-cards'> = {
@@ -180,19 +181,7 @@ If you have a permanent registered address in Jantarowo and live there, do nothi
       en: 'You can bring a complaint (skarga) against a refusal. The mayor can accept it at once or passes it to the court. If your data in the register are wrong, file an objection (reklamacja): we deal with it within 3 days. All of this is free.',
     },
   },
-  legalActs: [
-    {
-      title: {
-        pl: 'Ustawa z dnia 5 stycznia 2011 r. – Kodeks wyborczy',
-        uk: 'Закон від 5 січня 2011 року «Виборчий кодекс»',
-        ar: 'قانون الانتخابات الصادر في 5 يناير 2011',
-        en: 'Election Code of 5 January 2011',
-      },
-      journalRef: 'Dz.U. 2011 nr 21 poz. 112 ze zm.',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20110210112',
-    },
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(kodeksWyborczy), cite(kpa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Chcesz zagłosować tu tylko raz

@@ -1,6 +1,8 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { czystoscWGminach, withArticles } from '../procedures/legal-acts.ts'
-import { taxOrdinance, townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ordynacjaPodatkowa } from '../legal-acts/more-state-acts.ts'
+import { czystoscWGminach } from '../legal-acts/state-acts.ts'
+import { uchwalaOdpady } from '../legal-acts/town-acts.ts'
 import { appealsBoard, ownTaxAccount } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -211,16 +213,7 @@ If you rent a house, agree with the owner who pays. The owner is responsible for
       en: 'A declaration does not end in a decision. We issue one if you do not file, if the details are in doubt or if you do not sort your waste. You can then appeal to the Local Government Appeals Board through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [
-    withArticles(czystoscWGminach, '6h', '6j', '6k', '6m'),
-    taxOrdinance,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie wyboru metody ustalenia opłaty za gospodarowanie odpadami i jej stawki',
-      uk: 'Ухвала Міської ради Янтарового про спосіб обчислення та ставку плати за відходи',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن طريقة حساب رسم النفايات ومقداره',
-      en: 'Resolution of the Jantarowo Town Council on how the waste charge is worked out and on its rate',
-    }),
-  ],
+  legalActs: [cite(czystoscWGminach, '6h', '6j', '6k', '6m'), cite(ordynacjaPodatkowa), cite(uchwalaOdpady)],
   responsibleUnit: 'referat-gospodarki-komunalnej',
   specialCases: {
     pl: `## Urodziło się dziecko albo ktoś się wyprowadził

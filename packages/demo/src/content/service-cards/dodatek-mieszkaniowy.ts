@@ -1,6 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
-import { housingAllowanceAct } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { dodatkiMieszkaniowe } from '../legal-acts/more-state-acts.ts'
+import { kpa } from '../legal-acts/state-acts.ts'
 import { appealsBoard, appealToBoard, identityShown, socialWelfareCounter } from './municipal-parts.ts'
 import { eDeliveryBox, fourteenDays, freeOfCharge, postToTownHall, stateService } from './parts.ts'
 
@@ -235,7 +236,7 @@ Add 5 m² for each further person, and 15 m² for a disabled person who needs a 
     deadline: fourteenDays,
     text: appealToBoard,
   },
-  legalActs: [housingAllowanceAct, administrativeProcedureCode],
+  legalActs: [cite(dodatkiMieszkaniowe), cite(kpa)],
   responsibleUnit: 'mops',
   specialCases: {
     pl: `## Masz zaległości

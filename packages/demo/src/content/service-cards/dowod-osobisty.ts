@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, identityCardsAct, identityCardsRegulation } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { zabezpieczeniaDowodow } from '../legal-acts/other-acts.ts'
+import { dowodyOsobiste, kpa } from '../legal-acts/state-acts.ts'
 import { fourteenDays, freeOfCharge, governorOfPomorskie, STATE_SIGN_IN, townHallCounter } from './parts.ts'
 
 export const dowodOsobisty: DemoDocument<'service-cards'> = {
@@ -232,7 +234,7 @@ You can also start online: send the application and photo through mObywatel, the
       en: 'If we refuse to issue a card, you will receive a decision. Send your appeal (odwołanie) to the Governor of Pomorskie through the Mayor of Jantarowo. Appealing is free.',
     },
   },
-  legalActs: [identityCardsAct, identityCardsRegulation, administrativeProcedureCode],
+  legalActs: [cite(dowodyOsobiste), cite(zabezpieczeniaDowodow), cite(kpa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Dowód dla dziecka

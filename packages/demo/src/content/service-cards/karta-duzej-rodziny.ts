@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { duplikatKartyDuzejRodziny, ustawaKartaDuzejRodziny } from '../legal-acts/more-state-acts.ts'
+import { kpa } from '../legal-acts/state-acts.ts'
 import { BANK_ACCOUNT, fourteenDays, stateService } from './parts.ts'
 
 export const kartaDuzejRodziny: DemoDocument<'service-cards'> = {
@@ -278,29 +280,7 @@ Children get cards if at least three of them meet these conditions on the day yo
       en: 'Granting the card takes no formal decision. You receive one only if we refuse. Hand in your appeal (odwołanie) at MOPS; it goes through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [
-    {
-      title: {
-        pl: 'Ustawa z dnia 5 grudnia 2014 r. o Karcie Dużej Rodziny',
-        uk: 'Закон від 5 грудня 2014 року про Карту великої родини',
-        ar: 'قانون بطاقة الأسرة الكبيرة الصادر في 5 ديسمبر 2014',
-        en: 'Large Family Card Act of 5 December 2014',
-      },
-      journalRef: 'Dz.U. 2014 poz. 1863 ze zm.',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20140001863',
-    },
-    {
-      title: {
-        pl: 'Obwieszczenie Ministra Rodziny, Pracy i Polityki Społecznej z dnia 19 lutego 2026 r. w sprawie wysokości opłaty za wydanie duplikatu Karty Dużej Rodziny',
-        uk: 'Оголошення Міністра сім’ї, праці та соціальної політики від 19 лютого 2026 року про плату за дублікат Карти великої родини',
-        ar: 'إعلان وزير الأسرة والعمل والسياسة الاجتماعية الصادر في 19 فبراير 2026 بشأن رسم النسخة البديلة من بطاقة الأسرة الكبيرة',
-        en: 'Notice of the Minister of Family, Labour and Social Policy of 19 February 2026 on the fee for a replacement Large Family Card',
-      },
-      journalRef: 'M.P. 2026 poz. 235',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WMP20260000235',
-    },
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(ustawaKartaDuzejRodziny), cite(duplikatKartyDuzejRodziny), cite(kpa)],
   responsibleUnit: 'mops',
   specialCases: {
     pl: `## Jesteś cudzoziemcem

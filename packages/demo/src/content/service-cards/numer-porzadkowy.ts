@@ -1,6 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { stampDutyAct } from './legal-acts.ts'
-import { addressRegisterRegulation, administrativeCourtsAct, geodeticLaw } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ewidencjaAdresow, prawoGeodezyjne, sadyAdministracyjne } from '../legal-acts/more-state-acts.ts'
+import { oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   eDeliveryBox,
@@ -173,7 +174,7 @@ A number is given to a building that stands, is being built or has a permit. An 
       en: 'We assign a number without a decision, so there is no appeal to the board. First write and tell us what is wrong: a number can be corrected. You can also complain to the court through the Mayor of Jantarowo. The court fee is PLN 200.',
     },
   },
-  legalActs: [geodeticLaw, addressRegisterRegulation, administrativeCourtsAct, stampDutyAct],
+  legalActs: [cite(prawoGeodezyjne), cite(ewidencjaAdresow), cite(sadyAdministracyjne), cite(oplataSkarbowa)],
   responsibleUnit: 'referat-budownictwa',
   specialCases: {
     pl: `## Droga nie ma jeszcze nazwy

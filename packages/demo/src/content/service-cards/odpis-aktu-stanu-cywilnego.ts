@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, civilStatusAct, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { aktaStanuCywilnego, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   eDeliveryBox,
@@ -240,7 +241,7 @@ Which one you need:
       en: 'If we refuse, you will receive a decision. Appeal (odwołanie) free of charge to the Governor of Pomorskie through the head of the registry office in Jantarowo.',
     },
   },
-  legalActs: [civilStatusAct, stampDutyAct, administrativeProcedureCode],
+  legalActs: [cite(aktaStanuCywilnego), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'usc',
   specialCases: {
     pl: `## Akt sporządzono za granicą

@@ -1,6 +1,8 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { podatkiLokalne, withArticles } from '../procedures/legal-acts.ts'
-import { taxOrdinance, townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ordynacjaPodatkowa } from '../legal-acts/more-state-acts.ts'
+import { podatkiLokalne } from '../legal-acts/state-acts.ts'
+import { uchwalaOplataMiejscowa } from '../legal-acts/town-acts.ts'
 import { appealsBoard } from './municipal-parts.ts'
 import { eDeliveryBox, fourteenDays, postToTownHall, townHallCounter } from './parts.ts'
 
@@ -196,16 +198,7 @@ export const oplataMiejscowa: DemoDocument<'service-cards'> = {
       en: 'A visitor who has paid too much writes to us for a refund. Our decision on that, and a decision on a collector’s liability, can be appealed to the Local Government Appeals Board through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [
-    withArticles(podatkiLokalne, '17', '19'),
-    taxOrdinance,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie opłaty miejscowej i inkasentów',
-      uk: 'Ухвала Міської ради Янтарового про туристичний збір і збирачів',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن رسم الإقامة والمحصّلين',
-      en: 'Resolution of the Jantarowo Town Council on the visitor tax and its collectors',
-    }),
-  ],
+  legalActs: [cite(podatkiLokalne, '17', '19'), cite(ordynacjaPodatkowa), cite(uchwalaOplataMiejscowa)],
   responsibleUnit: 'referat-podatkow',
   specialCases: {
     pl: `## Rezerwacja przez portal

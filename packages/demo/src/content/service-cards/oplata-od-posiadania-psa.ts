@@ -1,6 +1,8 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { podatkiLokalne, withArticles } from '../procedures/legal-acts.ts'
-import { taxOrdinance, townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ordynacjaPodatkowa } from '../legal-acts/more-state-acts.ts'
+import { podatkiLokalne } from '../legal-acts/state-acts.ts'
+import { uchwalaPsy } from '../legal-acts/town-acts.ts'
 import { appealsBoard } from './municipal-parts.ts'
 import { BANK_ACCOUNT, eDeliveryBox, fourteenDays, postToTownHall, townHallCounter } from './parts.ts'
 
@@ -182,16 +184,7 @@ Tourists who bring a dog pay nothing. The rules for dogs by the sea are on the p
       en: 'Usually there is no decision. We issue one if you do not pay or if we do not accept your exemption. You can then appeal to the Local Government Appeals Board through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [
-    withArticles(podatkiLokalne, '18a', '19'),
-    taxOrdinance,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie opłaty od posiadania psów',
-      uk: 'Ухвала Міської ради Янтарового про збір за собак',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن رسم اقتناء الكلاب',
-      en: 'Resolution of the Jantarowo Town Council on the dog charge',
-    }),
-  ],
+  legalActs: [cite(podatkiLokalne, '18a', '19'), cite(ordynacjaPodatkowa), cite(uchwalaPsy)],
   responsibleUnit: 'referat-podatkow',
   specialCases: {
     pl: `## Przeprowadzasz się do nas z psem

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, populationRegisterAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ewidencjaLudnosci, kpa, ochronaCudzoziemcow, wygaszeniePomocyUkrainie } from '../legal-acts/state-acts.ts'
 import { fourteenDays, freeOfCharge, governorOfPomorskie, townHallCounter } from './parts.ts'
 
 export const peselDlaCudzoziemca: DemoDocument<'service-cards'> = {
@@ -237,30 +238,7 @@ You get a PESEL once, for life. If you have one from an earlier stay, it is stil
       en: 'If you receive a refusal, appeal (odwołanie) through the Mayor of Jantarowo, free of charge. The decision explains how to do it.',
     },
   },
-  legalActs: [
-    populationRegisterAct,
-    {
-      title: {
-        pl: 'Ustawa z dnia 13 czerwca 2003 r. o udzielaniu cudzoziemcom ochrony na terytorium Rzeczypospolitej Polskiej',
-        uk: 'Закон від 13 червня 2003 року про надання захисту іноземцям на території Республіки Польща',
-        ar: 'قانون منح الحماية للأجانب في أراضي جمهورية بولندا الصادر في 13 يونيو 2003',
-        en: 'Act of 13 June 2003 on granting protection to foreigners within the territory of Poland',
-      },
-      journalRef: 'Dz.U. 2003 nr 128 poz. 1176 ze zm.',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20031281176',
-    },
-    {
-      title: {
-        pl: 'Ustawa z dnia 23 stycznia 2026 r. o wygaszeniu rozwiązań wynikających z ustawy o pomocy obywatelom Ukrainy',
-        uk: 'Закон від 23 січня 2026 року про припинення дії рішень, передбачених законом про допомогу громадянам України',
-        ar: 'قانون 23 يناير 2026 بشأن إنهاء الأحكام الناشئة عن قانون مساعدة مواطني أوكرانيا',
-        en: 'Act of 23 January 2026 phasing out the provisions of the act on assistance to citizens of Ukraine',
-      },
-      journalRef: 'Dz.U. 2026 poz. 203',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20260000203',
-    },
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(ewidencjaLudnosci), cite(ochronaCudzoziemcow), cite(wygaszeniePomocyUkrainie), cite(kpa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Wyjazd z Polski na dłużej niż 30 dni

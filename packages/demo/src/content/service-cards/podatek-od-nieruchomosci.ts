@@ -1,6 +1,8 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { podatkiLokalne, withArticles } from '../procedures/legal-acts.ts'
-import { propertyTaxForms, taxOrdinance, townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { drukiPodatkuOdNieruchomosci, ordynacjaPodatkowa } from '../legal-acts/more-state-acts.ts'
+import { podatkiLokalne } from '../legal-acts/state-acts.ts'
+import { uchwalaPodatekOdNieruchomosci } from '../legal-acts/town-acts.ts'
 import { appealsBoard, appealToBoard, ownTaxAccount } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -183,15 +185,10 @@ If one of the co-owners is a legal person, all of them file DN-1. The rates are 
   },
   appeal: { isPossible: true, authority: appealsBoard, deadline: fourteenDays, text: appealToBoard },
   legalActs: [
-    withArticles(podatkiLokalne, '2', '3', '5', '6'),
-    taxOrdinance,
-    propertyTaxForms,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie stawek podatku od nieruchomości',
-      uk: 'Ухвала Міської ради Янтарового про ставки податку на нерухомість',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن معدلات ضريبة العقارات',
-      en: 'Resolution of the Jantarowo Town Council on property tax rates',
-    }),
+    cite(podatkiLokalne, '2', '3', '5', '6'),
+    cite(ordynacjaPodatkowa),
+    cite(drukiPodatkuOdNieruchomosci),
+    cite(uchwalaPodatekOdNieruchomosci),
   ],
   responsibleUnit: 'referat-podatkow',
   specialCases: {

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, civilStatusAct, familyCode, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { slubPozaUrzedem } from '../legal-acts/more-state-acts.ts'
+import { aktaStanuCywilnego, kodeksRodzinny, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import { BANK_ACCOUNT, howToPay, townHallCounter } from './parts.ts'
 
 export const slubCywilny: DemoDocument<'service-cards'> = {
@@ -231,22 +233,7 @@ The guide [Getting married in Jantarowo, step by step](ref:procedures/slub-krok-
       en: 'If the head of the registry office refuses to marry you, they give the reasons in writing and you can ask the district court to decide. A refusal to shorten the month is a decision: appeal (odwołanie) to the Governor of Pomorskie through the head of the office.',
     },
   },
-  legalActs: [
-    familyCode,
-    civilStatusAct,
-    {
-      title: {
-        pl: 'Rozporządzenie Ministra Spraw Wewnętrznych z dnia 22 stycznia 2015 r. w sprawie opłaty dodatkowej za przyjęcie oświadczeń o wstąpieniu w związek małżeński poza urzędem stanu cywilnego',
-        uk: 'Розпорядження Міністра внутрішніх справ від 22 січня 2015 року про додатковий збір за укладення шлюбу поза відділом актів цивільного стану',
-        ar: 'لائحة وزير الداخلية الصادرة في 22 يناير 2015 بشأن الرسم الإضافي لعقد الزواج خارج مكتب الأحوال المدنية',
-        en: 'Regulation of the Minister of the Interior of 22 January 2015 on the additional fee for weddings outside the registry office',
-      },
-      journalRef: 'Dz.U. 2015 poz. 180',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20150000180',
-    },
-    stampDutyAct,
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(kodeksRodzinny), cite(aktaStanuCywilnego), cite(slubPozaUrzedem), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'usc',
   specialCases: {
     pl: `## Ślub na plaży

@@ -1,6 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { ochronaPrzyrody, stawkiZaDrzewa, withArticles } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, ochronaPrzyrody, stawkiZaDrzewa } from '../legal-acts/state-acts.ts'
 import { appealsBoard, appealToBoard } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -244,7 +244,7 @@ No formalities either for a fruit tree, ornamental garden shrubs, or shrubs cove
       en: `You can appeal against an objection and against the refusal of a permit. ${appealToBoard.en}`,
     },
   },
-  legalActs: [withArticles(ochronaPrzyrody, '83', '83b', '83f', '84', '88'), stawkiZaDrzewa, administrativeProcedureCode],
+  legalActs: [cite(ochronaPrzyrody, '83', '83b', '83f', '84', '88'), cite(stawkiZaDrzewa), cite(kpa)],
   responsibleUnit: 'referat-gospodarki-komunalnej',
   specialCases: {
     pl: `## Drzewo złamał albo wywrócił wiatr

@@ -1,6 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { planowaniePrzestrzenne, withArticles } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, oplataSkarbowa, planowaniePrzestrzenne } from '../legal-acts/state-acts.ts'
 import { appealsBoard, appealToBoard, EBUDOWNICTWO_URL } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -251,7 +251,7 @@ There is a plan? An [extract and map](ref:service-cards/wypis-i-wyrys-z-planu) i
       en: `${appealToBoard.en} It must state your objections and what you want. A neighbour may appeal too.`,
     },
   },
-  legalActs: [withArticles(planowaniePrzestrzenne, '4', '59', '60', '61', '64'), administrativeProcedureCode, stampDutyAct],
+  legalActs: [cite(planowaniePrzestrzenne, '4', '59', '60', '61', '64'), cite(kpa), cite(oplataSkarbowa)],
   responsibleUnit: 'referat-budownictwa',
   specialCases: {
     pl: `## Dom do 70 m² bez formalności?

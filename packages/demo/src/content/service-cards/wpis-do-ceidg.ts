@@ -1,6 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { ceidg, prawoPrzedsiebiorcow, withArticles } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ceidg, kpa, prawoPrzedsiebiorcow } from '../legal-acts/state-acts.ts'
 import { identityShown } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -222,7 +222,7 @@ Report changes within 7 days, and the end of business too.`,
       en: 'The municipality issues no decision: if something is missing, we ask you to supply it within 7 working days. If the minister removes or refuses an entry by decision, you can ask for the case to be reconsidered.',
     },
   },
-  legalActs: [withArticles(ceidg, '5', '6', '7', '15'), prawoPrzedsiebiorcow, administrativeProcedureCode],
+  legalActs: [cite(ceidg, '5', '6', '7', '15'), cite(prawoPrzedsiebiorcow), cite(kpa)],
   responsibleUnit: 'referat-organizacyjny',
   specialCases: {
     pl: `## Pracujesz tylko w sezonie

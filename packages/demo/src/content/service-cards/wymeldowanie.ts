@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, populationRegisterAct, registrationFormsRegulation, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { formularzeMeldunkowe } from '../legal-acts/more-state-acts.ts'
+import { ewidencjaLudnosci, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   fourteenDays,
@@ -251,7 +253,7 @@ Deregistration is not eviction: it makes nobody leave and changes no rights to t
       en: 'Both the owner and the person concerned can appeal against a decision to deregister or a refusal. Appeal (odwołanie) to the Governor of Pomorskie through the Mayor of Jantarowo; it is free. There is no appeal when you deregister yourself.',
     },
   },
-  legalActs: [populationRegisterAct, registrationFormsRegulation, stampDutyAct, administrativeProcedureCode],
+  legalActs: [cite(ewidencjaLudnosci), cite(formularzeMeldunkowe), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Wyjazd za granicę na dłużej niż 6 miesięcy

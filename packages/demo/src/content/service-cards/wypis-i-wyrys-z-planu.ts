@@ -1,6 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { planowaniePrzestrzenne, withArticles } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, oplataSkarbowa, planowaniePrzestrzenne } from '../legal-acts/state-acts.ts'
 import { appealsBoard, complaintToBoard, sevenDaysFromRuling } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -158,7 +158,7 @@ It covers plots within a local plan. You do not know whether yours is? Give us t
     en: 'In room 207, by post or to your e-Delivery address.',
   },
   appeal: { isPossible: true, authority: appealsBoard, deadline: sevenDaysFromRuling, text: complaintToBoard },
-  legalActs: [withArticles(planowaniePrzestrzenne, '30'), stampDutyAct, administrativeProcedureCode],
+  legalActs: [cite(planowaniePrzestrzenne, '30'), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'referat-budownictwa',
   specialCases: {
     pl: `## Sprzedajesz działkę

@@ -1,7 +1,8 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { drogiPubliczne, withArticles } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
-import { roadOccupationRegulation, townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { warunkiZajeciaPasa } from '../legal-acts/more-state-acts.ts'
+import { drogiPubliczne, kpa } from '../legal-acts/state-acts.ts'
+import { uchwalaPasDrogowy } from '../legal-acts/town-acts.ts'
 import { appealsBoard, appealToBoard } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -260,17 +261,7 @@ Not sure whose road it is? We will check: 58 000 10 30. For a county road go to 
     en: 'In room 111, by post or to your e-Delivery address.',
   },
   appeal: { isPossible: true, authority: appealsBoard, deadline: fourteenDays, text: appealToBoard },
-  legalActs: [
-    withArticles(drogiPubliczne, '39', '40'),
-    roadOccupationRegulation,
-    administrativeProcedureCode,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie stawek opłat za zajęcie pasa drogowego dróg gminnych',
-      uk: 'Ухвала Міської ради Янтарового про ставки за зайняття смуги доріг гміни',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن رسوم إشغال طرق البلدية',
-      en: 'Resolution of the Jantarowo Town Council on the fees for occupying municipal roads',
-    }),
-  ],
+  legalActs: [cite(drogiPubliczne, '39', '40'), cite(warunkiZajeciaPasa), cite(kpa), cite(uchwalaPasDrogowy)],
   responsibleUnit: 'referat-gospodarki-komunalnej',
   specialCases: {
     pl: `## Rura albo kabel ma zostać w drodze

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, populationRegisterAct, registrationFormsRegulation, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { formularzeMeldunkowe } from '../legal-acts/more-state-acts.ts'
+import { ewidencjaLudnosci, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   fourteenDays,
@@ -226,7 +228,7 @@ A foreign national registered for more than 30 days is given a PESEL number and 
       en: 'There is no appeal against ordinary registration. If we refuse and issue a decision, appeal (odwołanie) to the Governor of Pomorskie through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [populationRegisterAct, registrationFormsRegulation, stampDutyAct, administrativeProcedureCode],
+  legalActs: [cite(ewidencjaLudnosci), cite(formularzeMeldunkowe), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Masz PESEL ze statusem UKR

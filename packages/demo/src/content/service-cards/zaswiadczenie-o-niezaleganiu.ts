@@ -1,6 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { stampDutyAct } from './legal-acts.ts'
-import { taxOrdinance } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ordynacjaPodatkowa } from '../legal-acts/more-state-acts.ts'
+import { oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import { appealsBoard, complaintToBoard, identityShown, sevenDaysFromRuling } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -191,7 +192,7 @@ For PIT, CIT and VAT ask the tax office (urząd skarbowy); for contributions ask
     en: 'In room 5, by post or to your e-Delivery address.',
   },
   appeal: { isPossible: true, authority: appealsBoard, deadline: sevenDaysFromRuling, text: complaintToBoard },
-  legalActs: [taxOrdinance, stampDutyAct],
+  legalActs: [cite(ordynacjaPodatkowa), cite(oplataSkarbowa)],
   responsibleUnit: 'referat-podatkow',
   specialCases: {
     pl: `## Masz raty albo odroczenie

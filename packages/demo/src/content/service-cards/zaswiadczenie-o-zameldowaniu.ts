@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, populationRegisterAct, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { ewidencjaLudnosci, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   eDeliveryBox,
@@ -180,7 +181,7 @@ The owner of a home can get a certificate of **how many** people are registered 
       en: 'If we refuse a certificate or cannot include what you ask for, you will receive a ruling (postanowienie). Send a complaint (zażalenie) to the Governor of Pomorskie through the Mayor of Jantarowo.',
     },
   },
-  legalActs: [populationRegisterAct, administrativeProcedureCode, stampDutyAct],
+  legalActs: [cite(ewidencjaLudnosci), cite(kpa), cite(oplataSkarbowa)],
   responsibleUnit: 'referat-spraw-obywatelskich',
   specialCases: {
     pl: `## Dokument ma trafić za granicę

@@ -1,7 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { prawoPrzedsiebiorcow, withArticles, wychowanieWTrzezwosci } from '../procedures/legal-acts.ts'
-import { administrativeProcedureCode } from './legal-acts.ts'
-import { townCouncilResolution } from './municipal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, prawoPrzedsiebiorcow, wychowanieWTrzezwosci } from '../legal-acts/state-acts.ts'
+import { uchwalaAlkohol } from '../legal-acts/town-acts.ts'
 import { appealsBoard, appealToBoard } from './municipal-parts.ts'
 import {
   BANK_ACCOUNT,
@@ -234,17 +234,7 @@ A Town Council resolution limits the number of licences. The outlet must be at l
     en: 'At the service desk (room 1) or at your e-Delivery address.',
   },
   appeal: { isPossible: true, authority: appealsBoard, deadline: fourteenDays, text: appealToBoard },
-  legalActs: [
-    withArticles(wychowanieWTrzezwosci, '11¹', '12', '18', '18¹'),
-    prawoPrzedsiebiorcow,
-    administrativeProcedureCode,
-    townCouncilResolution({
-      pl: 'Uchwała Rady Miejskiej w Jantarowie w sprawie liczby zezwoleń i zasad usytuowania miejsc sprzedaży alkoholu',
-      uk: 'Ухвала Міської ради Янтарового про кількість дозволів і розташування місць продажу алкоголю',
-      ar: 'قرار مجلس مدينة يانتاروفو بشأن عدد الرخص ومواقع بيع الكحول',
-      en: 'Resolution of the Jantarowo Town Council on the number of licences and the siting of alcohol outlets',
-    }),
-  ],
+  legalActs: [cite(wychowanieWTrzezwosci, '11¹', '12', '18', '18¹'), cite(prawoPrzedsiebiorcow), cite(kpa), cite(uchwalaAlkohol)],
   responsibleUnit: 'referat-organizacyjny',
   specialCases: {
     pl: `## Impreza plenerowa

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, civilStatusAct, familyCode, populationRegisterAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { aktaStanuCywilnego, ewidencjaLudnosci, kodeksRodzinny, kpa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   fourteenDays,
@@ -183,7 +184,7 @@ Which office you go to depends on the **place of birth**, not on your registered
       en: 'If the head of the registry office refuses a name, they choose another and issue a decision. Appeal (odwołanie) to the Governor of Pomorskie through the head of the office. If another office registers the child, the governor of that province decides the appeal.',
     },
   },
-  legalActs: [civilStatusAct, familyCode, populationRegisterAct, administrativeProcedureCode],
+  legalActs: [cite(aktaStanuCywilnego), cite(kodeksRodzinny), cite(ewidencjaLudnosci), cite(kpa)],
   responsibleUnit: 'usc',
   specialCases: {
     pl: `## Nie jesteście małżeństwem

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, civilStatusAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { aktaStanuCywilnego, cmentarze, kpa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   fourteenDays,
@@ -181,20 +182,7 @@ The guide [When someone close dies: what to arrange](ref:procedures/smierc-blisk
       en: 'If we refuse to register the death, you will receive a decision. Appeal (odwołanie) to the Governor of Pomorskie through the head of the registry office in Jantarowo.',
     },
   },
-  legalActs: [
-    civilStatusAct,
-    {
-      title: {
-        pl: 'Ustawa z dnia 31 stycznia 1959 r. o cmentarzach i chowaniu zmarłych',
-        uk: 'Закон від 31 січня 1959 року про кладовища й поховання померлих',
-        ar: 'قانون المقابر ودفن الموتى الصادر في 31 يناير 1959',
-        en: 'Cemeteries and Burial of the Dead Act of 31 January 1959',
-      },
-      journalRef: 'Dz.U. 1959 nr 11 poz. 62 ze zm.',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU19590110062',
-    },
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(aktaStanuCywilnego), cite(cmentarze), cite(kpa)],
   responsibleUnit: 'usc',
   specialCases: {
     pl: `## Śmierć nagła lub wypadek

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { administrativeProcedureCode, familyCode, stampDutyAct } from './legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { zmianaNazwiska } from '../legal-acts/more-state-acts.ts'
+import { kodeksRodzinny, kpa, oplataSkarbowa } from '../legal-acts/state-acts.ts'
 import {
   BANK_ACCOUNT,
   eDeliveryBox,
@@ -236,21 +238,7 @@ You cannot take a historic or famous surname unless your close family bears it.`
       en: 'Appeal (odwołanie) against a refusal, free of charge, to the Governor of Pomorskie through the head of the registry office in Jantarowo.',
     },
   },
-  legalActs: [
-    {
-      title: {
-        pl: 'Ustawa z dnia 17 października 2008 r. o zmianie imienia i nazwiska',
-        uk: 'Закон від 17 жовтня 2008 року про зміну імені та прізвища',
-        ar: 'قانون تغيير الاسم واللقب الصادر في 17 أكتوبر 2008',
-        en: 'Change of Name and Surname Act of 17 October 2008',
-      },
-      journalRef: 'Dz.U. 2008 nr 220 poz. 1414 ze zm.',
-      url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20082201414',
-    },
-    familyCode,
-    stampDutyAct,
-    administrativeProcedureCode,
-  ],
+  legalActs: [cite(zmianaNazwiska), cite(kodeksRodzinny), cite(oplataSkarbowa), cite(kpa)],
   responsibleUnit: 'usc',
   specialCases: {
     pl: `## Po rozwodzie

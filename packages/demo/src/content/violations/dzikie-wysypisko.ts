@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { czystoscWGminach, kodeksKarny, kodeksWykroczen, kpa, odpady, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { czystoscWGminach, kodeksKarny, kodeksWykroczen, kpa, odpady } from '../legal-acts/state-acts.ts'
 import { fineAppeal, guardChannels, offenceDeadlines, safetyMapChannel, withRights } from './shared.ts'
 
 export const dzikieWysypisko: DemoDocument<'violations'> = {
@@ -187,10 +188,10 @@ Do not stop the culprit, do not enter private land and do not rummage in the bag
     en: `Has somebody tipped rubbish on your land? Report it to us at once and take photos. That is the best proof that it was not you. If you handed the waste to a company, show the contract, the invoice or the waste transfer note (karta przekazania odpadów).`,
   }),
   legalActs: [
-    withArticles(kodeksWykroczen, '117', '145', '154', '162'),
-    withArticles(odpady, '26', '26a'),
-    withArticles(czystoscWGminach, '5', '10'),
-    withArticles(kodeksKarny, '183'),
-    withArticles(kpa, '127', '129'),
+    cite(kodeksWykroczen, '117', '145', '154', '162'),
+    cite(odpady, '26', '26a'),
+    cite(czystoscWGminach, '5', '10'),
+    cite(kodeksKarny, '183'),
+    cite(kpa, '127', '129'),
   ],
 }

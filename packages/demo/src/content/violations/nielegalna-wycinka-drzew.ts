@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kodeksWykroczen, kpa, ochronaPrzyrody, stawkiZaDrzewa, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kodeksWykroczen, kpa, ochronaPrzyrody, stawkiZaDrzewa } from '../legal-acts/state-acts.ts'
 import { guardChannels, safetyMapChannel } from './shared.ts'
 
 export const nielegalnaWycinkaDrzew: DemoDocument<'violations'> = {
@@ -234,9 +235,9 @@ Masz drzewo, które zagraża? Zadzwoń przed cięciem. Oględziny są bezpłatne
 Is one of your trees dangerous? Call before you cut. Inspection is free and takes place within days, after a storm the same day.`,
   },
   legalActs: [
-    withArticles(ochronaPrzyrody, '83', '83f', '84', '85', '87a', '88', '89'),
-    stawkiZaDrzewa,
-    withArticles(kodeksWykroczen, '144'),
-    withArticles(kpa, '127', '129'),
+    cite(ochronaPrzyrody, '83', '83f', '84', '85', '87a', '88', '89'),
+    cite(stawkiZaDrzewa),
+    cite(kodeksWykroczen, '144'),
+    cite(kpa, '127', '129'),
   ],
 }

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kodeksWykroczen, prawoDrogowe, straze, taryfikatorMandatow, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kodeksWykroczen, prawoDrogowe, straze, taryfikatorMandatow } from '../legal-acts/state-acts.ts'
 import { fineAppeal, guardChannels, offenceDeadlines, safetyMapChannel, withRights } from './shared.ts'
 
 export const nielegalneParkowanie: DemoDocument<'violations'> = {
@@ -167,9 +168,9 @@ Do not argue with the driver, do not stick anything on the windows, do not block
     en: `Found a summons under your wiper? Come by the date given, usually within 7 days, or call. If you were not driving, you must say to whom you lent the car. Refusing carries a fine of its own (Art. 96 § 3 KW). Take a photo if the sign was hidden, and keep your parking ticket.`,
   }),
   legalActs: [
-    withArticles(prawoDrogowe, '46', '47', '49', '130a'),
-    withArticles(kodeksWykroczen, '90', '92', '96', '97'),
-    taryfikatorMandatow,
-    withArticles(straze, '11', '12'),
+    cite(prawoDrogowe, '46', '47', '49', '130a'),
+    cite(kodeksWykroczen, '90', '92', '96', '97'),
+    cite(taryfikatorMandatow),
+    cite(straze, '11', '12'),
   ],
 }

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kodeksWykroczen, obszaryMorskie, ochronaPrzyrody, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { zarzadzenieUrzeduMorskiego } from '../legal-acts/other-acts.ts'
+import { kodeksWykroczen, obszaryMorskie, ochronaPrzyrody } from '../legal-acts/state-acts.ts'
 import { emergencyChannel, fineAppeal, guardChannels, offenceDeadlines, safetyMapChannel, withRights } from './shared.ts'
 
 export const niszczenieWydm: DemoDocument<'violations'> = {
@@ -208,18 +210,9 @@ Planning a wedding, a fire or an event on the beach? Consent can be had. See [An
     en: `Leave the dune the way you came and show an identity document. If there was no fence or sign, say so and take a photo. If you have the Maritime Office’s consent, say for a fire, show it, on your phone if need be. Do you live abroad? You can pay the fine on the spot by card or in cash.`,
   }),
   legalActs: [
-    withArticles(kodeksWykroczen, '81', '82', '161'),
-    withArticles(obszaryMorskie, '36', '37'),
-    withArticles(ochronaPrzyrody, '51', '131'),
-    {
-      title: {
-        pl: 'Zarządzenie nr 3 Dyrektora Urzędu Morskiego w Gdyni z dnia 5 maja 2011 r. w sprawie określenia wymogów zabezpieczenia terenów pasa technicznego',
-        uk: 'Наказ № 3 директора Морського управління в Гдині від 5 травня 2011 р. про вимоги захисту територій технічної смуги',
-        ar: 'الأمر رقم 3 لمدير الهيئة البحرية في غدينيا المؤرخ 5 مايو 2011 بشأن متطلبات حماية الشريط الساحلي التقني',
-        en: 'Order No. 3 of the Director of the Maritime Office in Gdynia of 5 May 2011 on the protection of the technical belt',
-      },
-      journalRef: 'Dz. Urz. Woj. Pom. 2011 nr 64 poz. 1443',
-      url: 'https://www.umgdy.gov.pl/?p=1101',
-    },
+    cite(kodeksWykroczen, '81', '82', '161'),
+    cite(obszaryMorskie, '36', '37'),
+    cite(ochronaPrzyrody, '51', '131'),
+    cite(zarzadzenieUrzeduMorskiego),
   ],
 }

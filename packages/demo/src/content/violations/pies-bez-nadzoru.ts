@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { czystoscWGminach, kodeksWykroczen, ochronaZwierzat, withArticles, zdrowieZwierzat } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { czystoscWGminach, kodeksWykroczen, ochronaZwierzat, zdrowieZwierzat } from '../legal-acts/state-acts.ts'
 import { emergencyChannel, fineAppeal, guardChannels, offenceDeadlines, withRights } from './shared.ts'
 
 export const piesBezNadzoru: DemoDocument<'violations'> = {
@@ -182,9 +183,9 @@ Szukasz psa, który uciekł? Zadzwoń do straży miejskiej. Wiemy, co trafiło d
 Looking for a dog that ran away? Call the municipal guard. We know what has come to the shelter.`,
   }),
   legalActs: [
-    withArticles(kodeksWykroczen, '77', '145', '166'),
-    withArticles(ochronaZwierzat, '10a', '37'),
-    withArticles(zdrowieZwierzat, '56', '85'),
-    withArticles(czystoscWGminach, '4', '10'),
+    cite(kodeksWykroczen, '77', '145', '166'),
+    cite(ochronaZwierzat, '10a', '37'),
+    cite(zdrowieZwierzat, '56', '85'),
+    cite(czystoscWGminach, '4', '10'),
   ],
 }

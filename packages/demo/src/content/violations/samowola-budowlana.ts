@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kpa, prawoBudowlane, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kpa, prawoBudowlane } from '../legal-acts/state-acts.ts'
 
 export const samowolaBudowlana: DemoDocument<'violations'> = {
   key: 'samowola-budowlana',
@@ -254,8 +255,5 @@ Masz prawo brać udział w każdej czynności, przeglądać akta, robić kopie, 
 
 You may take part in every step, see the file, make copies, submit evidence and act through a representative. Did you buy a house with unlawful parts? The order may bind you as the owner, but you can claim the money from the seller.`,
   },
-  legalActs: [
-    withArticles(prawoBudowlane, '48', '48a', '48b', '49', '49e', '49f', '90', '93'),
-    withArticles(kpa, '35', '127', '129', '141'),
-  ],
+  legalActs: [cite(prawoBudowlane, '48', '48a', '48b', '49', '49e', '49f', '90', '93'), cite(kpa, '35', '127', '129', '141')],
 }

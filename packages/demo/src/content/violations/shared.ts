@@ -1,7 +1,7 @@
 import type { Locale } from '@ratusz/content-schemas'
 import type { DemoDocument } from '../../define.ts'
 
-type ReportChannel = DemoDocument<'violations'>['reportChannels'][number]
+type ReportChannel = NonNullable<DemoDocument<'violations'>['reportChannels']>[number]
 type InAllLanguages = Record<Locale, string>
 
 /** The ways to reach the municipal guard, the same for each guide, the quickest first. */

@@ -1,5 +1,7 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kodeksKarny, kodeksWykroczen, odpady, prawoOchronySrodowiska, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { uchwalyAntysmogowe } from '../legal-acts/other-acts.ts'
+import { kodeksKarny, kodeksWykroczen, odpady, prawoOchronySrodowiska } from '../legal-acts/state-acts.ts'
 import { emergencyChannel, fineAppeal, guardChannels, offenceDeadlines, withRights } from './shared.ts'
 
 export const spalanieSmieci: DemoDocument<'violations'> = {
@@ -187,17 +189,10 @@ Do not enter private property or look through windows. Do not breathe in smoke t
     en: `Ask to see the mayor’s authorisation, then let the inspection in. Refusing may be a crime. It usually takes a quarter of an hour and ends with a record. Read it, add your remarks and ask for a copy. Show your fuel receipts and proof that your waste is collected.`,
   }),
   legalActs: [
-    withArticles(odpady, '155', '191'),
-    withArticles(prawoOchronySrodowiska, '334', '379'),
-    withArticles(kodeksWykroczen, '82'),
-    withArticles(kodeksKarny, '225'),
-    {
-      title: {
-        pl: 'Uchwały nr 309/XXIV/20 (miasta) i nr 310/XXIV/20 (poza miastami) Sejmiku Województwa Pomorskiego z dnia 28 września 2020 r., tzw. uchwały antysmogowe',
-        uk: 'Постанови № 309/XXIV/20 (міста) і № 310/XXIV/20 (поза містами) сеймика Поморського воєводства від 28 вересня 2020 р., так звані антисмогові постанови',
-        ar: 'القراران رقم 309/XXIV/20 (المدن) ورقم 310/XXIV/20 (خارج المدن) لمجلس مقاطعة بومورسكيه المؤرخان 28 سبتمبر 2020، المعروفان بقراري مكافحة الضباب الدخاني',
-        en: 'Resolutions No. 309/XXIV/20 (towns) and No. 310/XXIV/20 (outside towns) of the Pomeranian Regional Assembly of 28 September 2020, the “anti-smog resolutions”',
-      },
-    },
+    cite(odpady, '155', '191'),
+    cite(prawoOchronySrodowiska, '334', '379'),
+    cite(kodeksWykroczen, '82'),
+    cite(kodeksKarny, '225'),
+    cite(uchwalyAntysmogowe),
   ],
 }

@@ -1,5 +1,6 @@
 import { type DemoDocument, day } from '../../define.ts'
-import { kodeksPostepowaniaWykroczenia, kodeksWykroczen, prawoOchronySrodowiska, withArticles } from '../procedures/legal-acts.ts'
+import { cite } from '../legal-acts/act.ts'
+import { kodeksPostepowaniaWykroczenia, kodeksWykroczen, prawoOchronySrodowiska } from '../legal-acts/state-acts.ts'
 import { emergencyChannel, fineAppeal, guardChannels, offenceDeadlines, withRights } from './shared.ts'
 
 export const zaklocanieCiszyNocnej: DemoDocument<'violations'> = {
@@ -162,8 +163,8 @@ Do not start a row, least of all with a drunken group. Do not film the inside of
     en: `Turn the music down at once and talk to the patrol calmly. What you do after the first warning counts most. If the noise was not yours, say so and name witnesses. A guard may not search your home without your consent.`,
   }),
   legalActs: [
-    withArticles(kodeksWykroczen, '51', '107'),
-    withArticles(prawoOchronySrodowiska, '156', '343'),
-    withArticles(kodeksPostepowaniaWykroczenia, '95', '96', '97', '101'),
+    cite(kodeksWykroczen, '51', '107'),
+    cite(prawoOchronySrodowiska, '156', '343'),
+    cite(kodeksPostepowaniaWykroczenia, '95', '96', '97', '101'),
   ],
 }

@@ -1,47 +1,7 @@
-import type { Localised } from '@ratusz/content-schemas'
-import type { DemoDocument } from '../../define.ts'
-
-export type LegalAct = NonNullable<DemoDocument<'procedures'>['legalActs']>[number]
-
-/**
- * An act by its first publication in the Journal of Laws; its page in ISAP leads on to the consolidated text in force.
- *
- * @param number the issue (*nr*), which the journal had until 2011
- * @param isAmended whether the citation says *ze zm.*, "as amended"
- */
-const act = (parameters: {
-  year: number
-  number?: number
-  position: number
-  isAmended?: boolean
-  title: Localised<string>
-}): LegalAct => {
-  const { year, number, position, isAmended = true, title } = parameters
-  const issue = String(number ?? 0).padStart(3, '0')
-  return {
-    title,
-    journalRef: `Dz.U. ${year}${number ? ` nr ${number}` : ''} poz. ${position}${isAmended ? ' ze zm.' : ''}`,
-    url: `https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU${year}${issue}${String(position).padStart(4, '0')}`,
-  }
-}
-
-/** The same act with the articles that matter named after its title. */
-export const withArticles = (legalAct: LegalAct, ...articles: string[]): LegalAct => {
-  const list = articles.join(', ')
-  const arabic = articles.length === 1 ? 'المادة' : articles.length === 2 ? 'المادتان' : 'المواد'
-  const { pl, uk, ar, en } = legalAct.title
-  return {
-    ...legalAct,
-    title: {
-      pl: `${pl} (art. ${list})`,
-      uk: `${uk} (ст. ${list})`,
-      ar: `${ar} (${arabic} ${list})`,
-      en: `${en} (${articles.length === 1 ? 'Art.' : 'Arts'} ${list})`,
-    },
-  }
-}
+import { act } from './act.ts'
 
 export const kodeksWykroczen = act({
+  key: 'kodeks-wykroczen',
   year: 1971,
   number: 12,
   position: 114,
@@ -54,6 +14,7 @@ export const kodeksWykroczen = act({
 })
 
 export const kodeksPostepowaniaWykroczenia = act({
+  key: 'kodeks-postepowania-wykroczenia',
   year: 2001,
   number: 106,
   position: 1148,
@@ -66,6 +27,7 @@ export const kodeksPostepowaniaWykroczenia = act({
 })
 
 export const kodeksKarny = act({
+  key: 'kodeks-karny',
   year: 1997,
   number: 88,
   position: 553,
@@ -78,6 +40,7 @@ export const kodeksKarny = act({
 })
 
 export const kpa = act({
+  key: 'kpa',
   year: 1960,
   number: 30,
   position: 168,
@@ -90,6 +53,7 @@ export const kpa = act({
 })
 
 export const straze = act({
+  key: 'straze',
   year: 1997,
   number: 123,
   position: 779,
@@ -102,6 +66,7 @@ export const straze = act({
 })
 
 export const odpady = act({
+  key: 'odpady',
   year: 2013,
   position: 21,
   title: {
@@ -113,6 +78,7 @@ export const odpady = act({
 })
 
 export const czystoscWGminach = act({
+  key: 'czystosc-w-gminach',
   year: 1996,
   number: 132,
   position: 622,
@@ -125,6 +91,7 @@ export const czystoscWGminach = act({
 })
 
 export const prawoOchronySrodowiska = act({
+  key: 'prawo-ochrony-srodowiska',
   year: 2001,
   number: 62,
   position: 627,
@@ -137,6 +104,7 @@ export const prawoOchronySrodowiska = act({
 })
 
 export const ochronaPrzyrody = act({
+  key: 'ochrona-przyrody',
   year: 2004,
   number: 92,
   position: 880,
@@ -149,6 +117,7 @@ export const ochronaPrzyrody = act({
 })
 
 export const stawkiZaDrzewa = act({
+  key: 'stawki-za-drzewa',
   year: 2017,
   position: 1330,
   title: {
@@ -160,6 +129,7 @@ export const stawkiZaDrzewa = act({
 })
 
 export const prawoBudowlane = act({
+  key: 'prawo-budowlane',
   year: 1994,
   number: 89,
   position: 414,
@@ -172,6 +142,7 @@ export const prawoBudowlane = act({
 })
 
 export const planowaniePrzestrzenne = act({
+  key: 'planowanie-przestrzenne',
   year: 2003,
   number: 80,
   position: 717,
@@ -184,6 +155,7 @@ export const planowaniePrzestrzenne = act({
 })
 
 export const prawoDrogowe = act({
+  key: 'prawo-drogowe',
   year: 1997,
   number: 98,
   position: 602,
@@ -196,6 +168,7 @@ export const prawoDrogowe = act({
 })
 
 export const taryfikatorMandatow = act({
+  key: 'taryfikator-mandatow',
   year: 2003,
   number: 208,
   position: 2023,
@@ -208,6 +181,7 @@ export const taryfikatorMandatow = act({
 })
 
 export const drogiPubliczne = act({
+  key: 'drogi-publiczne',
   year: 1985,
   number: 14,
   position: 60,
@@ -220,6 +194,7 @@ export const drogiPubliczne = act({
 })
 
 export const ochronaZwierzat = act({
+  key: 'ochrona-zwierzat',
   year: 1997,
   number: 111,
   position: 724,
@@ -232,6 +207,7 @@ export const ochronaZwierzat = act({
 })
 
 export const zdrowieZwierzat = act({
+  key: 'zdrowie-zwierzat',
   year: 2004,
   number: 69,
   position: 625,
@@ -244,6 +220,7 @@ export const zdrowieZwierzat = act({
 })
 
 export const obszaryMorskie = act({
+  key: 'obszary-morskie',
   year: 1991,
   number: 32,
   position: 131,
@@ -256,6 +233,7 @@ export const obszaryMorskie = act({
 })
 
 export const oplataSkarbowa = act({
+  key: 'oplata-skarbowa',
   year: 2006,
   number: 225,
   position: 1635,
@@ -268,6 +246,7 @@ export const oplataSkarbowa = act({
 })
 
 export const ewidencjaLudnosci = act({
+  key: 'ewidencja-ludnosci',
   year: 2010,
   number: 217,
   position: 1427,
@@ -280,6 +259,7 @@ export const ewidencjaLudnosci = act({
 })
 
 export const dowodyOsobiste = act({
+  key: 'dowody-osobiste',
   year: 2010,
   number: 167,
   position: 1131,
@@ -292,6 +272,7 @@ export const dowodyOsobiste = act({
 })
 
 export const aktaStanuCywilnego = act({
+  key: 'akta-stanu-cywilnego',
   year: 2014,
   position: 1741,
   title: {
@@ -303,6 +284,7 @@ export const aktaStanuCywilnego = act({
 })
 
 export const kodeksRodzinny = act({
+  key: 'kodeks-rodzinny',
   year: 1964,
   number: 9,
   position: 59,
@@ -315,6 +297,7 @@ export const kodeksRodzinny = act({
 })
 
 export const kodeksCywilny = act({
+  key: 'kodeks-cywilny',
   year: 1964,
   number: 16,
   position: 93,
@@ -327,6 +310,7 @@ export const kodeksCywilny = act({
 })
 
 export const osiemsetPlus = act({
+  key: 'osiemset-plus',
   year: 2016,
   position: 195,
   title: {
@@ -338,6 +322,7 @@ export const osiemsetPlus = act({
 })
 
 export const swiadczeniaRodzinne = act({
+  key: 'swiadczenia-rodzinne',
   year: 2003,
   number: 228,
   position: 2255,
@@ -350,6 +335,7 @@ export const swiadczeniaRodzinne = act({
 })
 
 export const cmentarze = act({
+  key: 'cmentarze',
   year: 1959,
   number: 11,
   position: 62,
@@ -362,6 +348,7 @@ export const cmentarze = act({
 })
 
 export const emeryturyRenty = act({
+  key: 'emerytury-renty',
   year: 1998,
   number: 162,
   position: 1118,
@@ -374,6 +361,7 @@ export const emeryturyRenty = act({
 })
 
 export const podatekOdSpadkow = act({
+  key: 'podatek-od-spadkow',
   year: 1983,
   number: 45,
   position: 207,
@@ -386,6 +374,7 @@ export const podatekOdSpadkow = act({
 })
 
 export const podatkiLokalne = act({
+  key: 'podatki-lokalne',
   year: 1991,
   number: 9,
   position: 31,
@@ -398,6 +387,7 @@ export const podatkiLokalne = act({
 })
 
 export const kodeksWyborczy = act({
+  key: 'kodeks-wyborczy',
   year: 2011,
   number: 21,
   position: 112,
@@ -410,6 +400,7 @@ export const kodeksWyborczy = act({
 })
 
 export const ceidg = act({
+  key: 'ceidg',
   year: 2018,
   position: 647,
   title: {
@@ -421,6 +412,7 @@ export const ceidg = act({
 })
 
 export const prawoPrzedsiebiorcow = act({
+  key: 'prawo-przedsiebiorcow',
   year: 2018,
   position: 646,
   title: {
@@ -432,6 +424,7 @@ export const prawoPrzedsiebiorcow = act({
 })
 
 export const ubezpieczeniaSpoleczne = act({
+  key: 'ubezpieczenia-spoleczne',
   year: 1998,
   number: 137,
   position: 887,
@@ -444,6 +437,7 @@ export const ubezpieczeniaSpoleczne = act({
 })
 
 export const imprezyMasowe = act({
+  key: 'imprezy-masowe',
   year: 2009,
   number: 62,
   position: 504,
@@ -456,6 +450,7 @@ export const imprezyMasowe = act({
 })
 
 export const wychowanieWTrzezwosci = act({
+  key: 'wychowanie-w-trzezwosci',
   year: 1982,
   number: 35,
   position: 230,
@@ -468,6 +463,7 @@ export const wychowanieWTrzezwosci = act({
 })
 
 export const uslugiHotelarskie = act({
+  key: 'uslugi-hotelarskie',
   year: 1997,
   number: 133,
   position: 884,
@@ -480,6 +476,7 @@ export const uslugiHotelarskie = act({
 })
 
 export const obiektyHotelarskie = act({
+  key: 'obiekty-hotelarskie',
   year: 2004,
   number: 188,
   position: 1945,
@@ -492,6 +489,7 @@ export const obiektyHotelarskie = act({
 })
 
 export const ryczalt = act({
+  key: 'ryczalt',
   year: 1998,
   number: 144,
   position: 930,
@@ -504,6 +502,7 @@ export const ryczalt = act({
 })
 
 export const ochronaCudzoziemcow = act({
+  key: 'ochrona-cudzoziemcow',
   year: 2003,
   number: 128,
   position: 1176,
@@ -516,6 +515,7 @@ export const ochronaCudzoziemcow = act({
 })
 
 export const wygaszeniePomocyUkrainie = act({
+  key: 'wygaszenie-pomocy-ukrainie',
   year: 2026,
   position: 203,
   isAmended: false,
@@ -528,6 +528,7 @@ export const wygaszeniePomocyUkrainie = act({
 })
 
 export const prawoOswiatowe = act({
+  key: 'prawo-oswiatowe',
   year: 2017,
   position: 59,
   title: {
@@ -539,6 +540,7 @@ export const prawoOswiatowe = act({
 })
 
 export const petycje = act({
+  key: 'petycje',
   year: 2014,
   position: 1195,
   title: {
@@ -550,6 +552,7 @@ export const petycje = act({
 })
 
 export const skargiIWnioski = act({
+  key: 'skargi-i-wnioski',
   year: 2002,
   number: 5,
   position: 46,
@@ -562,6 +565,7 @@ export const skargiIWnioski = act({
 })
 
 export const konstytucja = act({
+  key: 'konstytucja',
   year: 1997,
   number: 78,
   position: 483,

@@ -1,0 +1,29 @@
+import { aside } from '../hooks/aside'
+import { errorText, languageOf } from '../messages/translate'
+import { settings } from '../settings'
+import { isDraft, type Judge } from './validate'
+
+const dayIn = (timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
+
+/**
+ * To publish, a cited act of law must be in force: whoever publishes a text on a repealed act is told since
+ * when it does not hold.
+ */
+export const inForce: Judge = async (value, options) => {
+  const { req, event } = options
+  if (isDraft(options) || event === 'onChange') return true
+  if (typeof value !== 'string' && typeof value !== 'number') return true
+  const act = await req.payload.findByID({
+    collection: 'legal-acts',
+    id: value,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req: aside(req),
+  })
+  const validTo = typeof act?.validTo === 'string' ? act.validTo.slice(0, 10) : undefined
+  if (validTo === undefined || validTo >= dayIn(settings.TIMEZONE, new Date())) return true
+  const day = new Intl.DateTimeFormat(languageOf(req), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(validTo))
+  return errorText(req, 'actExpired', { act: act?.title ?? String(value), day })
+}

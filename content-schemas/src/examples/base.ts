@@ -1,0 +1,35 @@
+import { say } from './rich.ts'
+
+/** Every example has this id: ids are unique within a type. */
+export const EXAMPLE = 'example'
+
+/** What every type carries, filled in. */
+export const base = {
+  topics: [EXAMPLE],
+  audiences: ['residents' as const],
+  ownerUnit: EXAMPLE,
+  reviewAt: '2027-11-22',
+  updateType: 'major' as const,
+  changeNote: say(
+    'Poprawiliśmy godziny.',
+    'Ми виправили години роботи.',
+    'صححنا ساعات العمل.',
+    'We corrected the opening hours.',
+  ),
+  producedBy: 'Referat Organizacyjny',
+  producedAt: '2026-11-20',
+  publishedBy: 'Sekretariat',
+  searchSynonyms: { pl: ['magistrat'], uk: ['мерія'], ar: ['بلدية'], en: ['council'] },
+}
+
+export const fact = (kind: 'phone' | 'email', value: string) => ({
+  kind,
+  value,
+  label: say('Sekretariat', 'Секретаріат', 'السكرتارية', 'Front desk'),
+  hours: say('pon.–pt. 7:30–15:30', 'пн.–пт. 7:30–15:30', 'الاثنين–الجمعة 7:30–15:30', 'Mon–Fri 7:30–15:30'),
+})
+
+export const citation = {
+  act: EXAMPLE,
+  provisions: say('art. 7, 9', 'ст. 7, 9', 'المادتان 7 و9', 'Arts 7, 9'),
+}
