@@ -23,7 +23,7 @@ const mongoUrl = (name: string): string => {
  * A CMS of the test's own, on a fresh database of the kind that `TEST_DATABASE` names, answering REST
  * requests as the server does. One per test file: a Payload configuration reads its settings once.
  */
-export const openCms = async (extra: Record<string, string> = {}) => {
+export const openCms = async (extra: Record<string, string> = {}, { isMigrated = true } = {}) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'ratusz-cms-'))
   const isMongo = process.env.TEST_DATABASE === 'mongodb'
   const databaseUrl = isMongo ? mongoUrl(`ratusz_test_${randomBytes(6).toString('hex')}`) : `file:${path.join(folder, 'cms.db')}`
@@ -44,7 +44,7 @@ export const openCms = async (extra: Record<string, string> = {}) => {
   ])
   const payload = await getPayload({ config, disableOnInit: true })
   payload.logger.level = 'silent'
-  if (!isMongo) await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (!isMongo && isMigrated) await payload.db.migrate({ migrations: migrations as Migration[] })
 
   const raw = (pathname: string, { method, body, headers = {}, as }: Request = {}): Promise<Response> => {
     const isForm = body instanceof FormData
