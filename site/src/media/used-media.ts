@@ -19,6 +19,9 @@ const MEDIA_PROPERTIES: ReadonlySet<string> = new Set([
   'picture',
   'crest',
   'defaultImage',
+  'file',
+  'alternative',
+  'image',
 ])
 
 const collect = (value: unknown, ids: Set<string>): void => {
@@ -28,7 +31,10 @@ const collect = (value: unknown, ids: Set<string>): void => {
   }
   if (typeof value !== 'object' || value === null) return
   if (isRichText(value)) {
-    for (const node of value.root.children) if (node.type === 'upload') ids.add(node.value)
+    for (const node of value.root.children) {
+      if (node.type === 'upload') ids.add(node.value)
+      if (node.type === 'block' && node.fields.blockType === 'download') ids.add(node.fields.file)
+    }
     return
   }
   for (const [name, child] of Object.entries(value)) {

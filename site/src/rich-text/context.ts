@@ -13,6 +13,7 @@ export const contextRichText = (
 ): RichTextContext => ({
   ...place,
   hrefOf: ctx.href,
+  link: ctx.link,
   uploadHtml: (id) => {
     const picture = ctx.media.picture(id)
     if (picture) return figureHtml(picture, ctx, TEXT_WIDTH)
@@ -22,5 +23,5 @@ export const contextRichText = (
     const about = [file.extension, ctx.f.fileSize(file.bytes)].filter(Boolean).join(', ')
     return `<p><a href="${escapeHtml(file.href)}" download="${escapeHtml(file.filename)}">${escapeHtml(title)}</a> (${escapeHtml(about)})</p>`
   },
-  labels: { callout: ctx.m.callout, table: ctx.m.table },
+  labels: { callout: ctx.m.callout, table: ctx.m.table, video: ctx.m.video, transcript: ctx.m.transcript },
 })

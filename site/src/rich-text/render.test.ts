@@ -6,7 +6,13 @@ const context: RichTextContext = {
   locale: 'pl',
   hrefOf: ({ type, id }) => (id === 'gone' ? undefined : `/${type}/${id}/`),
   uploadHtml: (id) => `<figure>${id}</figure>`,
-  labels: { callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' }, table: 'Tabela' },
+  labels: {
+    callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' },
+    table: 'Tabela',
+    video: 'Film',
+    transcript: 'Transkrypcja',
+  },
+  link: (url) => url,
   topLevel: 2,
   idPrefix: '',
 }

@@ -7,7 +7,9 @@ import { headingIds } from './heading-ids.ts'
 
 type InternalLink = Extract<Extract<RichTextInline, { type: 'link' | 'autolink' }>['fields'], { linkType: 'internal' }>['doc']
 type Table = Extract<RichTextBlock, { type: 'table' }>
-type Callout = Extract<RichTextBlock, { type: 'block' }>
+type BlockFields = Extract<RichTextBlock, { type: 'block' }>['fields']
+type Callout = Extract<BlockFields, { blockType: 'callout' }>
+type Video = Extract<BlockFields, { blockType: 'video' }>
 
 /** What rich text needs to know of the page it stands on. Strings given back are HTML, already safe. */
 export type RichTextContext = {
@@ -17,8 +19,10 @@ export type RichTextContext = {
   hrefOf: (reference: { type: InternalLink['relationTo']; id: string }) => string | undefined
   /** A figure for an uploaded picture, a link for a file; empty where it is not published. */
   uploadHtml: (mediaId: string) => string
-  /** The words before a callout's text, and the name of a table that scrolls. */
-  labels: { callout: Record<Callout['fields']['kind'], string>; table: string }
+  /** An address that an editor typed, safe to link to and in the page's language; undefined where it is not safe. */
+  link: (url: string) => string | undefined
+  /** The words before a callout's text, the name of a table that scrolls, what a film and its text are called. */
+  labels: { callout: Record<Callout['kind'], string>; table: string; video: string; transcript: string }
   /** The level that the text's topmost heading (h2) takes on the page. */
   topLevel: 2 | 3
   /** Before each heading's id, so that several texts may stand on one page. */
@@ -55,7 +59,7 @@ export const renderRichText = (richText: RichText, context: RichTextContext): st
       case 'horizontalrule':
         return '<hr>'
       case 'block':
-        return callout(block, context)
+        return special(block.fields, context)
     }
   }
   return richText.root.children.map(render).join('')
@@ -119,7 +123,23 @@ const table = (node: Table, context: RichTextContext, heading: string): string =
 
 const CALLOUTS = { note: 'note', important: 'important', warning: 'warning' } as const
 
-const callout = ({ fields }: Callout, context: RichTextContext): string => {
+const special = (fields: BlockFields, context: RichTextContext): string => {
+  if (fields.blockType === 'download') return context.uploadHtml(fields.file)
+  return fields.blockType === 'video' ? video(fields, context) : callout(fields, context)
+}
+
+// A link, never a player: a film that plays in the page would tell its host who reads it.
+const video = ({ title, url, transcriptUrl }: Video, context: RichTextContext): string => {
+  const href = safeUrl(url)
+  const transcript = transcriptUrl === null ? undefined : context.link(transcriptUrl)
+  const { labels, locale } = context
+  const name = escapeHtml(typeset(title, locale))
+  const film = href === undefined ? name : `<a href="${escapeHtml(href)}" rel="external">${name}</a>`
+  const text = transcript === undefined ? '' : ` <a href="${escapeHtml(transcript)}">${escapeHtml(labels.transcript)}</a>`
+  return `<p class="video"><span class="video-label">${escapeHtml(labels.video)}:</span> ${film}${text}</p>`
+}
+
+const callout = (fields: Callout, context: RichTextContext): string => {
   const paragraphs = fields.text
     .split(/\n{2,}/)
     .map((text) => escapeHtml(text.trim()).replaceAll('\n', '<br>'))

@@ -1,6 +1,6 @@
 import { feedLine, richText } from './documents.ts'
 
-const legalActs = [{ title: { pl: 'Ustawa o dowodach osobistych' }, journalRef: 'Dz.U. 2010 nr 167 poz. 1131' }]
+const legalActs = [{ act: 'l1', provisions: { pl: 'art. 5', en: 'Art. 5' } }]
 
 /** A town of a few documents, one or more of each type: what the build's tests are made of. */
 export const smallTown = (): object[] => [
@@ -131,6 +131,15 @@ export const smallTown = (): object[] => [
       title: { pl: 'Kontakt', en: 'Contact' },
       slug: { pl: 'kontakt', en: 'contact' },
       body: { pl: richText('Zadzwoń'), en: richText('Call us') },
+    },
+  }),
+  feedLine({
+    type: 'legal-acts',
+    id: 'l1',
+    data: {
+      title: { pl: 'Ustawa o dowodach osobistych' },
+      slug: { pl: 'ustawa-o-dowodach-osobistych' },
+      journalRef: 'Dz.U. 2010 nr 167 poz. 1131',
     },
   }),
   feedLine({ type: 'redirects', id: 'r1', data: { from: '/stary-adres', to: '/kontakt/', status: 301 } }),

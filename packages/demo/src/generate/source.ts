@@ -5,7 +5,7 @@ import { type Author, happens, type Said, say } from './phrase.ts'
 import { EVENT_TITLES, PROCEDURE_TITLES, VIOLATION_TITLES } from './phrases/guides.ts'
 import { THEMES, type Theme } from './phrases/news.ts'
 import { PAGE_TITLES, TOPIC_NAMES, UNIT_NAMES } from './phrases/places.ts'
-import { QUALIFIERS, SERVICE_TITLES } from './phrases/services.ts'
+import { ACT_TITLES, QUALIFIERS, SERVICE_TITLES } from './phrases/services.ts'
 import type { GeneratedType, TownPlan } from './plan.ts'
 
 /** What a town is made from. The same source always makes the same documents, each by itself. */
@@ -53,7 +53,7 @@ export const dayOf = (town: TownSource, place: Place): string => {
 /** The languages of a document: usually all; what is written every day is sometimes in the first one or two only. */
 export const localesOf = (town: TownSource, place: Place): Locale[] => {
   const { locales } = town
-  if (['topics', 'units', 'portal', 'home', 'search', 'media', 'redirects'].includes(place.type)) return [...locales]
+  if (['topics', 'units', 'legal-acts', 'portal', 'home', 'search', 'media', 'redirects'].includes(place.type)) return [...locales]
   const random = chanceFor(town, place, 'locales')
   if (happens(random, 0.85)) return [...locales]
   return locales.slice(0, happens(random, 0.7) ? 1 : 2)
@@ -75,6 +75,8 @@ export const titleOf = (town: TownSource, place: Place): Said => {
       return named(TOPIC_NAMES, index)
     case 'units':
       return named(UNIT_NAMES, index)
+    case 'legal-acts':
+      return named(ACT_TITLES, index)
     case 'service-cards':
       return variant(SERVICE_TITLES, index)
     case 'procedures':

@@ -4,7 +4,7 @@ import type { SlugBook } from '../slug-book.ts'
 import type { Place, TownSource } from '../source.ts'
 import { makeHome, makeMedia, makePortal, makeRedirect, makeSearch } from './frame.ts'
 import { makeArticle, makeEvent } from './news.ts'
-import { makeProcedure, makeServiceCard, makeViolation } from './services.ts'
+import { makeLegalAct, makeProcedure, makeServiceCard, makeViolation } from './services.ts'
 import { makerFor } from './shared.ts'
 import { makePage, makeTopic, makeUnit } from './standing.ts'
 
@@ -24,6 +24,8 @@ export const makeDocument = (parameters: {
       return makeTopic(maker)
     case 'units':
       return makeUnit(maker)
+    case 'legal-acts':
+      return makeLegalAct(maker)
     case 'pages':
       return makePage(maker)
     case 'service-cards':

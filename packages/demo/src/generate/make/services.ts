@@ -10,7 +10,7 @@ import { pick, times } from '../../pictures/kit/random.ts'
 import { deckOf, happens, inEach, type Phrase, say, wholeBetween } from '../phrase.ts'
 import { STATUS_NOTES, STEP_TITLES, VIOLATION_SENTENCES } from '../phrases/guides.ts'
 import { UNIT_NAMES } from '../phrases/places.ts'
-import { ACT_TITLES, DOCUMENT_NAMES, FEE_LABELS, QUESTIONS, SERVICE_SENTENCES } from '../phrases/services.ts'
+import { DOCUMENT_NAMES, FEE_LABELS, QUESTIONS, SERVICE_SENTENCES } from '../phrases/services.ts'
 import { idOf } from '../source.ts'
 import { asLine, baseOf, type Maker, maybe, mediaIds, phoneOf, remark, someIds, wordsOf } from './shared.ts'
 
@@ -95,6 +95,15 @@ export const makeViolation = (maker: Maker): FeedDocument => {
   })
 }
 
+export const makeLegalAct = (maker: Maker): FeedDocument => {
+  const { random } = maker.author
+  return asLine(maker, 'legal-acts', {
+    ...baseOf(maker, SERVICE_SENTENCES),
+    journalRef: `Dz. Urz. Woj. 20${wholeBetween(random, 10, 25)} poz. ${wholeBetween(random, 100, 9000)}`,
+    url: 'https://akty.jantarowo.example/zbior',
+  })
+}
+
 const DAYS: Phrase = { pl: 'do {number} dni', uk: 'до {number} днів', ar: 'حتى {number} يومًا', en: 'up to {number} days' }
 
 const drawSome = ({ author, locales }: Maker, phrases: readonly Phrase[], [from, to]: readonly [number, number]) => {
@@ -110,9 +119,5 @@ const questions = ({ author, locales }: Maker, most: number) => {
   })
 }
 
-const actsFor = (maker: Maker) =>
-  drawSome(maker, ACT_TITLES, [1, 3]).map((title) => ({
-    title,
-    journalRef: `Dz. Urz. Woj. 20${wholeBetween(maker.author.random, 10, 25)} poz. ${wholeBetween(maker.author.random, 100, 9000)}`,
-    url: 'https://akty.jantarowo.example/zbior',
-  }))
+const actsFor = ({ town, author: { random } }: Maker) =>
+  someIds(random, town.plan['legal-acts'], [1, 3]).map((act) => ({ act }))
