@@ -1,6 +1,7 @@
 import {
   dateSchema,
   idSchema,
+  instantSchema,
   type Locale,
   linkUrlSchema,
   localeSchema,
@@ -52,8 +53,15 @@ const visit = (schema: unknown, value: unknown, visitor: Visitor, position: Posi
 const visitString = (schema: unknown, value: string, visitor: Visitor, position: Position): unknown => {
   if (schema === idSchema) return visitor.id ? visitor.id(value, position) : value
   if (schema === dateSchema) return visitor.date ? visitor.date(value, position) : value
+  if (schema === instantSchema) return visitor.date ? expandInstant(value, visitor.date, position) : value
   if (schema === linkUrlSchema) return visitor.linkUrl ? visitor.linkUrl(value, position) : value
   return schema instanceof z.ZodString && visitor.text ? visitor.text(value, position) : value
+}
+
+// The day of an instant may be relative: `{{day-2}}T06:00:00.000Z`.
+const expandInstant = (value: string, date: NonNullable<Visitor['date']>, position: Position): string => {
+  const [day = '', ...rest] = value.split(/(?=T\d)/u)
+  return `${String(date(day, position))}${rest.join('')}`
 }
 
 const visitObject = (shape: Record<string, unknown>, value: object, visitor: Visitor, position: Position): unknown =>

@@ -1,10 +1,14 @@
 import type { DemoContent } from '../define.ts'
+import { alerts } from './alerts/index.ts'
 import { articles } from './articles/index.ts'
+import { documents } from './documents/index.ts'
+import { eServices } from './e-services/index.ts'
 import { events } from './events/index.ts'
 import { home } from './home.ts'
 import { legalActs } from './legal-acts/index.ts'
 import { media } from './media/index.ts'
 import { pages } from './pages/index.ts'
+import { places } from './places/index.ts'
 import { portal } from './portal.ts'
 import { procedures } from './procedures/index.ts'
 import { redirects } from './redirects/index.ts'
@@ -25,11 +29,11 @@ export const demoContent: DemoContent = {
   violations,
   articles,
   events,
-  alerts: [],
-  places: [],
-  documents: [],
+  alerts,
+  places,
+  documents,
   'legal-acts': legalActs,
-  'e-services': [],
+  'e-services': eServices,
   portal: [portal],
   home: [home],
   search: [search],

@@ -1,5 +1,6 @@
 import type { Locale } from '@ratusz/content-schemas'
 import type { DemoDocument } from '../../define.ts'
+import { near } from '../places/near.ts'
 import { TOWN_HALL } from '../units/town-hall.ts'
 
 type Place = Required<Pick<DemoDocument<'events'>, 'placeName' | 'address' | 'lat' | 'lng'>>
@@ -13,12 +14,6 @@ export const placeIn = (place: Place, ...locales: Locale[]): Place => ({
       return name ? [[locale, name]] : []
     }),
   ),
-})
-
-/** The town lies around its town hall: the sea is to the north, the lighthouse to the east. */
-const near = (north: number, east: number) => ({
-  lat: Number((TOWN_HALL.lat + north).toFixed(4)),
-  lng: Number((TOWN_HALL.lng + east).toFixed(4)),
 })
 
 export const councilRoom: Place = {
