@@ -53,7 +53,8 @@ export const dayOf = (town: TownSource, place: Place): string => {
 /** The languages of a document: usually all; what is written every day is sometimes in the first one or two only. */
 export const localesOf = (town: TownSource, place: Place): Locale[] => {
   const { locales } = town
-  if (['topics', 'units', 'legal-acts', 'portal', 'home', 'search', 'media', 'redirects'].includes(place.type)) return [...locales]
+  if (['topics', 'units', 'legal-acts', 'portal', 'home', 'search', 'media', 'redirects'].includes(place.type))
+    return [...locales]
   const random = chanceFor(town, place, 'locales')
   if (happens(random, 0.85)) return [...locales]
   return locales.slice(0, happens(random, 0.7) ? 1 : 2)

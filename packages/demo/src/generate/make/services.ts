@@ -119,5 +119,4 @@ const questions = ({ author, locales }: Maker, most: number) => {
   })
 }
 
-const actsFor = ({ town, author: { random } }: Maker) =>
-  someIds(random, town.plan['legal-acts'], [1, 3]).map((act) => ({ act }))
+const actsFor = ({ town, author: { random } }: Maker) => someIds(random, town.plan['legal-acts'], [1, 3]).map((act) => ({ act }))
