@@ -39,6 +39,19 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     // One letter is the beginning of everything.
     return words.some(({ key }) => key.length > 1) ? words : []
   }
+  // A page whose title is just what was asked for comes before those that say more, among those that are looked at anyway.
+  const titlesFirst = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<Hit[]> => {
+    const wanted = new Set(words.map(({ key }) => key))
+    const first = await Promise.all(
+      hits.slice(0, ASKED).map(async (hit) => ({ hit, isExact: isTitle((await metaOf(hit)).title ?? '', wanted) })),
+    )
+    const sorted = [...first.filter(({ isExact }) => isExact), ...first.filter(({ isExact }) => !isExact)]
+    return [...sorted.map(({ hit }) => hit), ...hits.slice(ASKED)]
+  }
+  const isTitle = (title: string, wanted: ReadonlySet<string>): boolean => {
+    const telling = normaliser.wordsIn(title.replace(/\(.*\)/u, '')).filter(({ text }) => !normaliser.isStopWord(text))
+    return telling.length === wanted.size && telling.every(({ text }) => normaliser.keysOf(text).some((key) => wanted.has(key)))
+  }
   const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
 
   const find = async (query: string, words: QueryWord[]): Promise<Found> => {
@@ -94,7 +107,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const { words, hits: found, isRelaxed, ...spelt } = await find(query, asked)
     const { hits: filtered, facets } = await searchFiltered({ pagefind, terms: termsOf(words), filters, locale })
     const isFiltered = hasFilters(filters)
-    const hits = isRelaxed && !isFiltered ? found : filtered
+    const hits = await titlesFirst(isRelaxed && !isFiltered ? found : filtered, words)
     const pinned = isFiltered ? [] : pinnedFor(asked)
     const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id))
     const marker = createMarker(normaliser, words)

@@ -55,7 +55,8 @@ export const createNormaliser = (language: Language, locale: Locale): Normaliser
   const keysOfQuery = (query: string): QueryWord[] => {
     const words = wordsIn(query).flatMap(({ text }) => queryParts(text))
     const telling = words.filter((text) => !isStopWord(text))
-    const asked = (telling.length > 0 ? telling : words).map((text) => ({
+    const longer = words.filter((text) => text.length > 1)
+    const asked = (telling.length > 0 ? telling : longer).map((text) => ({
       text,
       key: key(lowered(text)),
       folded: foldWord(text),

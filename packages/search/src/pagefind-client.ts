@@ -28,4 +28,4 @@ export const openPagefind = async (script: string, folder: string): Promise<Page
 }
 
 // Whole words well above beginnings of words; how long a page is says little about what it is for.
-const RANKING = { termSimilarity: 2, pageLength: 0.1, termSaturation: 2, termFrequency: 1 }
+const RANKING = { termSimilarity: 2, pageLength: 0, termSaturation: 8, termFrequency: 1 }

@@ -2,7 +2,8 @@ import type { FeedDocument, Locale, Reference } from '@ratusz/content-schemas'
 import { pageText } from './page-text.ts'
 import type { SearchPage } from './types.ts'
 
-type PagedDocument = Extract<FeedDocument, { type: Reference['type'] }>
+/** A document with a page of its own. */
+export type PagedDocument = Extract<FeedDocument, { type: Reference['type'] }>
 
 /** Types by which somebody gets something done. */
 const TASKS: ReadonlySet<string> = new Set(['service-cards', 'procedures'])

@@ -26,11 +26,10 @@ export const createSpelling = (vocabulary: readonly VocabularyWord[], normaliser
     let best: { word: VocabularyWord; score: number } | undefined
     for (const word of vocabulary) {
       if (word.key === key || word.frequency < leastFrequency) continue
-      const isNearAsWritten = isOneMistake(folded, word.folded)
-      if (!isNearAsWritten && !isOneMistakeInStem(key, word.key)) continue
-      // A mistake in the first letter is rare; a written form that is near says more than a stem that is.
-      const score = word.frequency + (word.folded[0] === folded[0] ? 3 : 0) + (isNearAsWritten ? 2 : 0)
-      if (!best || score > best.score) best = { word, score }
+      const nearness = nearnessOf({ key, folded }, word)
+      // A mistake in the first letter is rare.
+      const score = nearness + word.frequency + (word.folded[0] === folded[0] ? 3 : 0)
+      if (nearness > 0 && (!best || score > best.score)) best = { word, score }
     }
     return best?.word
   }
@@ -64,8 +63,17 @@ const mistakeAt = (a: string, b: string): number | undefined => {
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start] ? start : undefined
 }
 
-// Stems that differ in their last letter are most often two words, not one misspelt.
-const isOneMistakeInStem = (a: string, b: string): boolean => {
-  const at = mistakeAt(a, b)
-  return a.length >= SHORTEST && at !== undefined && at < Math.min(a.length, b.length) - 1
+// The vocabulary has one form of each word, so a mistake in another form shows in the word without its ending, or in its stem. Stems
+// that differ in their last letter are most often two words.
+const nearnessOf = (a: Letters, b: Letters): number => {
+  if (isOneMistake(a.folded, b.folded)) return 3
+  if (a.folded.length >= LONG && isOneMistake(a.folded.slice(0, -ENDING), b.folded.slice(0, -ENDING))) return 2
+  const at = a.key.length >= SHORTEST ? mistakeAt(a.key, b.key) : undefined
+  return at !== undefined && at < Math.min(a.key.length, b.key.length) - 1 ? 1 : 0
 }
+
+/** Words long enough to be known by their beginning, and the letters left out of it. */
+const LONG = 7
+const ENDING = 2
+
+type Letters = { key: string; folded: string }

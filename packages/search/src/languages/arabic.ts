@@ -6,7 +6,8 @@ import { type Language, wordSet } from './language.ts'
  * The key of an Arabic word: Snowball's stem, taken until nothing more comes off (a word with its article loses less at once than
  * without), in one spelling, and without the long vowels by which a plural differs from its singular (ضريبة, ضرائب → ضرب).
  */
-const keyOf = (word: string): string => withoutLongVowels(fold(stemOf(word.normalize('NFKC').replace(JOINED_CONJUNCTION, ''))))
+const keyOf = (word: string): string =>
+  withoutLongVowels(fold(withoutFor(stemOf(word.normalize('NFKC').replace(JOINED_CONJUNCTION, '')))))
 
 // Snowball leaves the article behind "and" and "so".
 const JOINED_CONJUNCTION = /^[وف](?=(?:ال|بال|كال|لل).{3})/u
@@ -16,6 +17,9 @@ const stemOf = (word: string): string => {
   const stem = stemArabic(word)
   return stem === word || stem.length < SHORTEST_STEM ? word : stem.length === SHORTEST_STEM ? stem : stemOf(stem)
 }
+
+// Snowball takes "for the" away but not "for"; short stems may begin with that letter themselves.
+const withoutFor = (stem: string): string => (stem.length >= 5 ? stem.replace(/^ل/u, '') : stem)
 
 const withoutLongVowels = (stem: string): string => {
   const consonants = stem.replace(/[اوي]/gu, '')

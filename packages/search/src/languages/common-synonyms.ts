@@ -6,7 +6,7 @@ import type { Locale } from '@ratusz/content-schemas'
  */
 export const COMMON_SYNONYMS: Record<Locale, readonly (readonly string[])[]> = {
   pl: groups(`
-    człowiek, ludzie | dziecko, dzieci, dzieciak | rok, lata | brat, bracia | tydzień, tygodnie | dzień, dni | pies, psa, psy, piesek
+    człowiek, ludzie | dziecko, dzieci, dzieciak | rok, lata | brat, bracia | tydzień, tygodnie | pies, piesek | wieś, wioska
     śmieci, odpady, śmiecie | wywóz, odbiór | opłata, należność | auto, samochód, pojazd | rower, bicykl | chodnik, trotuar
     dowód osobisty, dowód tożsamości | ślub, małżeństwo | zgon, śmierć | urodzenie, narodziny | meldunek, zameldowanie
     zapomoga, zasiłek | szkoła, podstawówka | przedszkole, żłobek | śnieg, odśnieżanie | praca, zatrudnienie, oferta pracy

@@ -3,7 +3,17 @@ import { endingSet, type Language, wordSet } from './language.ts'
 import { stemPolish } from './polish-stemmer.ts'
 
 /** The key of a Polish word: Snowball's stem, without marks, its last sounds as they are in every case (droga, drodze → drog). */
-const keyOf = (word: string): string => plainEnding(fold(shortA(stemOf(hardened(word)))))
+const keyOf = (word: string): string => IRREGULAR.get(fold(word)) ?? plainEnding(fold(shortA(stemOf(hardened(word)))))
+
+// Too short to lose an ending: what stays of "psa" would be the beginning of many words.
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [
+    'pies psa psu psem psie psy psow psom psami psach',
+    'dzien dnia dni dniu dniem dniom dniach dniami',
+    'wies wsi wsia wsie wsiom wsiach',
+    'rok roku rokiem rokowi lata lat latach latom latami',
+  ].flatMap((forms) => forms.split(' ').map((form): [string, string] => [form, forms.slice(0, forms.indexOf(' '))])),
+)
 
 const VOWEL = 'aeiouyóąę'
 const CASE_ENDING = '(?=(?:(?:e|a|ą|ę|o|u|em|om|ami|ach|owi|ów)?$|ow))'

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { LOCALES } from '@ratusz/content-schemas'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSearchIndex } from '../build-index.ts'
+import { demoTown, type GoldTown } from './demo-town.ts'
+import { reportGold } from './gold-report.ts'
+import { GOLD_GROUPS, readGoldSet } from './gold-set.ts'
+import { ourRanking } from './rankings.ts'
+import { type Served, serveFolder } from './serve-folder.ts'
+import { THRESHOLDS } from './thresholds.ts'
+
+describe('search in the demonstration town', () => {
+  let folder: string
+  let town: GoldTown
+  let served: Served
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ratusz-gold-'))
+    town = demoTown('2026-11-22')
+    await buildSearchIndex({ pages: town.pages, folder })
+    served = await serveFolder(folder)
+  })
+
+  afterAll(async () => {
+    await served.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it.each(LOCALES)('finds what people look for, however they type it, in %s', async (language) => {
+    const queries = await readGoldSet(language)
+    expect(queries.length).toBeGreaterThanOrEqual(120)
+    const ranking = await ourRanking({ folder, origin: served.origin, language })
+    const report = await reportGold({ queries, language, town, ranking })
+    const below = GOLD_GROUPS.filter((group) => report[group].share < THRESHOLDS[group])
+    expect(below.map((group) => ({ group, ...report[group] }))).toEqual([])
+    expect(GOLD_GROUPS.filter((group) => group !== 'one mistake').map((group) => report[group].empty)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+})

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+export type Served = { origin: string; close: () => Promise<void> }
+
+/**
+ * Serves a folder as the portal does: text compressed as a release is (Brotli, quality 5; lasting scripts under `/_astro/` 11),
+ * everything else as it is.
+ */
+export const serveFolder = async (folder: string): Promise<Served> => {
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/')
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .catch(() => response.writeHead(500).end())
+  })
+  const answer = async (url: string) => {
+    const name = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const content = await readFile(path.join(folder, path.normalize(name))).catch(() => undefined)
+    if (!content) return { status: 404, headers: {}, body: '' }
+    const type = TYPES[path.extname(name)]
+    const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' }
+    if (type === undefined) return { status: 200, headers, body: content }
+    const quality = name.startsWith('/_astro/') ? 11 : 5
+    const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    return { status: 200, headers: { ...headers, 'Content-Encoding': 'br' }, body }
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
