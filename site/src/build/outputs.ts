@@ -57,7 +57,6 @@ const headersOf = (site: Site): string =>
   headersFile({
     scripts: [BEACON, staleToday(site.timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
-    searchPaths: site.routes.filter(({ view }) => view.kind === 'search').map((route) => route.path),
   })
 
 const noteCurrent = (site: Site, { view, contentLocale }: Route): void => {

@@ -4,22 +4,18 @@ type HeadersParameters = {
   /** The texts of inline scripts and styles that pages may hold. */
   scripts: readonly string[]
   styles: readonly string[]
-  /** The addresses of the search pages: they alone, and the worker they start, may compile WebAssembly. */
-  searchPaths: readonly string[]
 }
 
 /**
- * The release's `_headers`: which scripts may run, who may frame, what is remembered how long. A later rule takes its header back
- * with `! Name` before setting it anew. https://developers.cloudflare.com/workers/static-assets/headers/
+ * The release's `_headers`: which scripts may run, who may frame, what is remembered how long.
+ * https://developers.cloudflare.com/workers/static-assets/headers/
  */
-export const headersFile = ({ scripts, styles, searchPaths }: HeadersParameters): string => {
-  const policy = contentSecurityPolicy(scripts, styles, [])
-  const searchPolicy = contentSecurityPolicy(scripts, styles, ["'wasm-unsafe-eval'"])
+export const headersFile = ({ scripts, styles }: HeadersParameters): string => {
   const rules: [string, string[]][] = [
     [
       '/*',
       [
-        `Content-Security-Policy: ${policy}`,
+        `Content-Security-Policy: ${contentSecurityPolicy(scripts, styles)}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin-when-cross-origin',
         'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
@@ -27,22 +23,20 @@ export const headersFile = ({ scripts, styles, searchPaths }: HeadersParameters)
         'Cross-Origin-Resource-Policy: same-origin',
       ],
     ],
-    // A worker goes by the policy of its own script.
-    ...[...searchPaths, '/search-index/*'].map((path): [string, string[]] => [
-      path,
-      ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy}`],
-    ]),
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/media/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ]
   return rules.map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n')
 }
 
-/** A strict policy: nothing but what is named, inline code only by its hash. https://www.w3.org/TR/CSP3/ */
-export const contentSecurityPolicy = (scripts: readonly string[], styles: readonly string[], extra: readonly string[]): string =>
+/**
+ * A strict policy: nothing but what is named, inline code only by its hash. The search field of every page looks words up with
+ * WebAssembly, which scripts of the portal may compile; no text is ever run as code. https://www.w3.org/TR/CSP3/
+ */
+const contentSecurityPolicy = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src ${["'self'", ...scripts.map(hashOf), ...extra].join(' ')}`,
+    `script-src ${["'self'", ...scripts.map(hashOf), "'wasm-unsafe-eval'"].join(' ')}`,
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
