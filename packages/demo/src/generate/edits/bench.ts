@@ -51,6 +51,7 @@ export const put = (bench: Bench, document: Doc): Doc => {
   bench.drawer.delete(keyOf(document))
   bench.touched.set(keyOf(document), document)
   if (before) leaveRedirects(bench, before, document)
+  if (before) mendLinks(bench, before)
   return document
 }
 
@@ -59,6 +60,7 @@ export const remove = (bench: Bench, document: Doc, isKept: boolean): Doc => {
   bench.documents.delete(keyOf(document))
   bench.touched.set(keyOf(document), document)
   if (isKept) bench.drawer.set(keyOf(document), document)
+  mendLinks(bench, document)
   return document
 }
 
@@ -137,6 +139,25 @@ const leaveRedirect = (bench: Bench, from: string, to: string): void => {
     else if (redirect.data.to === from) putQuietly(bench, changed(bench, redirect, { to }))
   }
   if (!redirects.some(({ data }) => data.from === from)) putQuietly(bench, newRedirect(bench, { from, to, status: 301 }))
+}
+
+/**
+ * Takes the links that were typed as addresses (in the footer, on the home page) out where nothing answers any more: a release with a
+ * link that leads nowhere is refused, so an editor mends it in the same breath.
+ */
+const mendLinks = (bench: Bench, before: Doc): void => {
+  const after = bench.documents.get(keyOf(before))
+  const redirects = new Set(ofTypes(bench, ['redirects']).map(({ data }) => data.from))
+  const pathsOf = (document: Doc | undefined) => bench.town.locales.map((locale) => document && pathIn(bench, document, locale))
+  const kept = pathsOf(after)
+  const lost = new Set(pathsOf(before).filter((path) => path !== undefined && !kept.includes(path) && !redirects.has(path)))
+  const isAlive = ({ url }: { url: string | null }): boolean => url === null || !lost.has(url)
+  for (const portal of ofTypes(bench, ['portal']))
+    if (!portal.data.footerLinks.every(isAlive))
+      putQuietly(bench, changed(bench, portal, { footerLinks: portal.data.footerLinks.filter(isAlive) }))
+  for (const home of ofTypes(bench, ['home']))
+    if (!home.data.topTasks.every(isAlive))
+      putQuietly(bench, changed(bench, home, { topTasks: home.data.topTasks.filter(isAlive) }))
 }
 
 // What an edit leaves behind is none that anybody would take back by itself.

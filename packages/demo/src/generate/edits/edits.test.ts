@@ -89,6 +89,19 @@ describe('random edits', { timeout: 60_000 }, () => {
     expect(count).toBeGreaterThan(5)
   })
 
+  it('leave no link of the footer or the home page dead', () => {
+    const translators = take(150, start, 'f', ['changeMenu', 'removeTranslation', 'addTranslation'])
+    for (const { town } of [...batches, ...translators]) {
+      const documents = [...town.documents.values()]
+      const alive = new Set([...pathsOf(documents), ...documents.flatMap(({ data }) => ('from' in data ? [data.from] : []))])
+      const typed = documents.flatMap(({ type, data }) =>
+        type === 'portal' ? data.footerLinks.map(({ url }) => url) : type === 'home' ? data.topTasks.map(({ url }) => url) : [],
+      )
+      const sections = new Set([null, '/wykroczenia/'])
+      expect(typed.filter((url) => !sections.has(url) && !alive.has(url ?? ''))).toEqual([])
+    }
+  })
+
   it('never put a page below itself', () => {
     for (const { town } of batches) {
       const parents = new Map(
