@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createIsbotFromList, list } from 'isbot'
 import { createDayOf } from '../calendar.ts'
+import { isBot } from '../ingest/bots.ts'
 import { hostOf } from '../ingest/hit-schema.ts'
 import { pathSchema } from '../ingest/path.ts'
 import { type Gathered, gather } from '../store/counters.ts'
 
 /** host ident user [time] "method target protocol" status bytes "referrer" "browser" */
 const COMBINED =
-  /^(\S+) \S+ \S+ \[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "GET (\S+) [^"]*" (\d{3}) \S+ "([^"]*)" "((?:[^"\\]|\\.)*)"/
+  /^(\S+) \S+ \S+ \[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "GET (\S+) [^"]*" (\d{3}) \S+ "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)"/
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const FILE = /\.(?!html?$|php$)[a-z0-9]{1,5}$/i
 
@@ -25,7 +25,6 @@ export const readLogs = async (parameters: {
 }): Promise<Gathered> => {
   const { lines, timezone, host } = parameters
   const dayOf = createDayOf(timezone)
-  const isBot = createIsbotFromList(list)
   const seen = new Set<string>()
   const gathered: Gathered = new Map()
 

@@ -1,11 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { createIsbotFromList, list } from 'isbot'
+import { isBot } from './bots.ts'
 
 const BROWSERS_REMEMBERED = 1000
-const MONITORS = ['nodeping', 'freshping', 'updown\\.io', 'ohdear', 'checkly', 'montastic', 'pingpong', 'statping', 'gatus']
-
-const isBot = createIsbotFromList([...list, ...MONITORS])
-
 /**
  * Tells whether a request is a person's view that may be counted. Left out are bots and monitors,
  * pages fetched ahead of being read, pages of other sites that call here, people who ask not to be
