@@ -1,5 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { readPortalSettings, SettingsError } from '@ratusz/settings'
@@ -32,7 +34,7 @@ const read = (file: string) => readFile(file, 'utf8')
 
 const COMMANDS: Record<string, Command> = {
   export: async ({ store, files: [format] }) => {
-    for await (const text of format === 'json' ? exportJson(store) : exportCsv(store)) process.stdout.write(text)
+    await pipeline(Readable.from(format === 'json' ? exportJson(store) : exportCsv(store)), process.stdout, { end: false })
   },
   import: async ({ store, files: [file = ''] }) => ({ counters: await importExport({ store, text: await read(file) }) }),
   logs: async ({ store, files, settings }) =>
