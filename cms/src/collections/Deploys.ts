@@ -17,6 +17,8 @@ export const DEPLOY_REASONS = [
   'rollback',
 ] as const
 
+const cell = (name: string) => ({ components: { Cell: `/components/Deploys/cells.tsx#${name}` } })
+
 /** Requests to publish the portal anew: written by the CMS only, a row per change that readers must see. */
 export const Deploys: CollectionConfig = {
   slug: 'deploys',
@@ -24,8 +26,12 @@ export const Deploys: CollectionConfig = {
   admin: {
     group: groupLabels.system,
     useAsTitle: 'reason',
-    defaultColumns: ['reason', 'state', 'createdAt', 'finishedAt', 'requestedBy'],
-    components: { beforeListTable: ['/components/BuildNow/index.tsx#BuildNow'] },
+    defaultColumns: ['createdAt', 'state', 'reason', 'documents', 'requestedBy', 'seconds'],
+    hideAPIURL: true,
+    components: {
+      beforeListTable: ['/components/Deploys/PortalPanel.tsx#PortalPanel'],
+      views: { edit: { default: { Component: '/components/Deploys/DeployView.tsx#DeployView' } } },
+    },
   },
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
@@ -47,54 +53,25 @@ export const Deploys: CollectionConfig = {
       index: true,
       defaultValue: 'queued',
       options: optionsOf('deployState', DEPLOY_STATES),
+      admin: cell('StateCell'),
     },
-    {
-      name: 'documents',
-      type: 'json',
-      label: fieldLabels.documents,
-      admin: { components: { Field: '/components/DeployDocuments/index.tsx#DeployDocuments' } },
-    },
-    {
-      name: 'error',
-      type: 'json',
-      label: fieldLabels.error,
-      admin: { components: { Field: '/components/DeployError/index.tsx#DeployError' } },
-    },
-    { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: fieldLabels.requestedBy },
+    { name: 'documents', type: 'json', label: fieldLabels.documents, admin: cell('DocumentsCell') },
+    { name: 'error', type: 'json', label: fieldLabels.error, admin: { disableListColumn: true } },
+    { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: fieldLabels.requestedBy, admin: cell('WhoCell') },
     { name: 'note', type: 'textarea', label: fieldLabels.note },
     { name: 'documentKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
-    { name: 'build', type: 'text', label: fieldLabels.build, index: true },
+    { name: 'build', type: 'text', label: fieldLabels.build, index: true, admin: { disableListColumn: true } },
     { name: 'attempts', type: 'number', defaultValue: 0, admin: { hidden: true } },
     { name: 'nextAttemptAt', type: 'date', admin: { hidden: true } },
     { name: 'targets', type: 'json', admin: { hidden: true } },
     { name: 'hasOpenTargets', type: 'checkbox', index: true, admin: { hidden: true } },
     { name: 'withheld', type: 'json', admin: { hidden: true } },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'startedAt',
-          type: 'date',
-          label: fieldLabels.startedAt,
-          admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } },
-        },
-        {
-          name: 'finishedAt',
-          type: 'date',
-          label: fieldLabels.finishedAt,
-          admin: { date: { displayFormat: 'd.MM.yyyy HH:mm:ss' } },
-        },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'seconds', type: 'json', label: fieldLabels.seconds },
-        { name: 'pages', type: 'number', label: fieldLabels.pages },
-        { name: 'changedPages', type: 'number', label: fieldLabels.changedPages },
-        { name: 'release', type: 'text', label: fieldLabels.release, index: true },
-      ],
-    },
-    { name: 'log', type: 'textarea', label: fieldLabels.log, admin: { rows: 12 } },
+    { name: 'startedAt', type: 'date', label: fieldLabels.startedAt, admin: { disableListColumn: true } },
+    { name: 'finishedAt', type: 'date', label: fieldLabels.finishedAt },
+    { name: 'seconds', type: 'json', label: fieldLabels.seconds, admin: cell('TookCell') },
+    { name: 'pages', type: 'number', label: fieldLabels.pages },
+    { name: 'changedPages', type: 'number', label: fieldLabels.changedPages },
+    { name: 'release', type: 'text', label: fieldLabels.release, index: true },
+    { name: 'log', type: 'textarea', label: fieldLabels.log, admin: { disableListColumn: true } },
   ],
 }

@@ -76,18 +76,7 @@ export const screens = {
     'تعرض البوابة آخر نسخة منشورة.',
     'The portal shows the last published version.',
   ),
-  liveIn: m(
-    'Na portalu po {seconds} s',
-    'На порталі за {seconds} с',
-    'ظهر على البوابة بعد {seconds} ث',
-    'Live after {seconds} s',
-  ),
-  waitsForPublisher: m(
-    'Czeka: usługa publikująca nie odpowiada. Próbujemy dalej.',
-    'Чекає: служба публікації не відповідає. Пробуємо далі.',
-    'في الانتظار: خدمة النشر لا تستجيب. نعيد المحاولة.',
-    'Waiting: the publisher does not answer. We keep trying.',
-  ),
+  liveIn: m('Na portalu po {seconds}', 'На порталі за {seconds}', 'ظهر على البوابة بعد {seconds}', 'Live in {seconds}'),
   ownViews: m(
     'Odsłony tej strony, 30 dni',
     'Перегляди цієї сторінки, 30 днів',

@@ -5,7 +5,7 @@ import { isEditor } from '../access/roles'
 import { isFeedCollection } from '../feed/document'
 import { errorText } from '../messages/translate'
 import { noteDeletion } from './deletions'
-import { readPortalNow } from './portalNow'
+import { readPortalNow, releaseTime } from './portalNow'
 import { readReport } from './publisherClient'
 import { applyReport } from './report'
 import { requestDeploy } from './request'
@@ -142,7 +142,7 @@ const state: Endpoint = {
     return Response.json(
       {
         deploy: { id: row, state: current, reason, createdAt, startedAt, finishedAt, seconds, error, nextAttemptAt },
-        portal: isOut ? { release: shown } : null,
+        portal: isOut ? { releasedAt: releaseTime(shown).toISOString() } : null,
         isWithheld: isHeldBack,
       },
       { headers },

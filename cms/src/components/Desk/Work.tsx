@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { collectionLabels } from '../../messages/collections'
 import type { AdminLanguage } from '../../messages/languages'
-import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { defaultLocale, settings } from '../../settings'
 
@@ -72,19 +71,9 @@ const ItemList = ({ items, language, empty }: { items: Item[]; language: AdminLa
   )
 }
 
-/** What needs doing: drafts, reviews that fall due, and how the last publication of the portal went. */
+/** What needs doing: drafts, and reviews that fall due. */
 export const DeskWork = async ({ language, payload }: { language: AdminLanguage; payload: Payload }) => {
-  const [drafts, reviews, deploys] = await Promise.all([
-    readDrafts(payload),
-    readReviews(payload),
-    payload.find({ collection: 'deploys', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: true }),
-  ])
-  const [deploy] = deploys.docs
-  const instant = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: settings.TIMEZONE,
-  })
+  const [drafts, reviews] = await Promise.all([readDrafts(payload), readReviews(payload)])
   return (
     <>
       <section aria-labelledby="desk-drafts" className="ratusz-card">
@@ -94,21 +83,6 @@ export const DeskWork = async ({ language, payload }: { language: AdminLanguage;
       <section aria-labelledby="desk-reviews" className="ratusz-card">
         <h2 id="desk-reviews">{screens.reviews[language]}</h2>
         <ItemList empty={screens.noReviews[language]} items={reviews} language={language} />
-      </section>
-      <section aria-labelledby="desk-deploy" className="ratusz-card">
-        <h2 id="desk-deploy">{screens.lastDeploy[language]}</h2>
-        {deploy ? (
-          <p>
-            <strong>{optionLabels.deployState[deploy.state][language]}</strong>
-            <span className="ratusz-quiet"> {instant.format(new Date(deploy.finishedAt ?? deploy.createdAt))}</span>
-          </p>
-        ) : (
-          <p>{screens.noDeploy[language]}</p>
-        )}
-        <p className="ratusz-links">
-          <a href={`${settings.PORTAL_URL}/`}>{screens.portalOpen[language]}</a>
-          <a href="/admin/collections/deploys">{screens.allDeploys[language]}</a>
-        </p>
       </section>
     </>
   )

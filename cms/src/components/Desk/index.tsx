@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { canSeeStatistics } from '../../access/roles'
 import { languageOf } from '../../messages/translate'
+import { DeskPublishing } from './Publishing'
 import { DeskStatistics } from './Statistics'
 import { DeskWork } from './Work'
 
@@ -10,6 +11,7 @@ export const Desk = ({ i18n, payload, user }: ServerProps) => {
   return (
     <div className="ratusz-desk">
       <DeskWork language={language} payload={payload} />
+      <DeskPublishing language={language} payload={payload} />
       {canSeeStatistics({ user: user ?? null }) ? <DeskStatistics language={language} payload={payload} /> : null}
     </div>
   )

@@ -5,44 +5,55 @@ import { documentPath, type Locale, localeSchema, type Reference } from '@ratusz
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { deployErrorText } from '../../messages/deployError'
+import { deployTexts } from '../../messages/deploys'
 import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { fill, languageOf } from '../../messages/translate'
+import { instantText, secondsText, timeText, tookSeconds } from '../Deploys/format'
+import { StateBadge } from '../Deploys/StateBadge'
 
-const SOON_MS = 1_500
+const SOON_MS = 500
 const LATER_MS = 15_000
 
 const answerSchema = z.object({
   deploy: z
     .object({
+      id: z.union([z.string(), z.number()]),
       state: z.enum(['queued', 'sent', 'building', 'live', 'handed', 'failed']),
       createdAt: z.string(),
       finishedAt: z.string().nullish(),
+      nextAttemptAt: z.string().nullish(),
       error: z.unknown(),
     })
     .nullable(),
+  /** Where the portal shows an earlier release than the document's own. */
+  portal: z.object({ releasedAt: z.string() }).nullable(),
+  isWithheld: z.boolean(),
 })
-type Deploy = z.infer<typeof answerSchema>['deploy']
+type Answer = z.infer<typeof answerSchema>
+type Deploy = NonNullable<Answer['deploy']>
 
-const isOpen = (deploy: Deploy): boolean => deploy !== null && deploy.state !== 'live' && deploy.state !== 'failed'
+const NOTHING: Answer = { deploy: null, portal: null, isWithheld: false }
+
+const isOpen = ({ deploy }: Answer): boolean =>
+  deploy !== null && (deploy.state === 'queued' || deploy.state === 'sent' || deploy.state === 'building')
 
 /** Asks how the newest deploy of a document goes: often while one is under way or the document was just saved. */
-const useDeploy = (parameters: { type: string; id: string | number | undefined; savedAt: number }): Deploy => {
+const useDeploy = (parameters: { type: string; id: string | number | undefined; savedAt: number }): Answer => {
   const { type, id, savedAt } = parameters
-  const [deploy, setDeploy] = useState<Deploy>(null)
+  const [answer, setAnswer] = useState<Answer>(NOTHING)
   useEffect(() => {
     if (id === undefined) return undefined
     const controller = new AbortController()
     let timer: ReturnType<typeof setTimeout>
     const look = async (): Promise<void> => {
-      let latest: Deploy = null
+      let latest = NOTHING
       try {
         const response = await fetch(`/api/deploys/state?${new URLSearchParams({ type, id: String(id) })}`, {
           signal: controller.signal,
         })
-        const parsed = answerSchema.safeParse(await response.json())
-        latest = parsed.data?.deploy ?? null
-        setDeploy(latest)
+        latest = answerSchema.safeParse(await response.json()).data ?? NOTHING
+        setAnswer(latest)
       } catch {
         if (controller.signal.aborted) return
       }
@@ -55,18 +66,18 @@ const useDeploy = (parameters: { type: string; id: string | number | undefined; 
       clearTimeout(timer)
     }
   }, [type, id, savedAt])
-  return deploy
+  return answer
 }
 
-type Props = { type: Reference['type']; portalUrl: string; defaultLocale: Locale }
+type Props = { type: Reference['type']; portalUrl: string; defaultLocale: Locale; timeZone: string }
 
-export const PortalStateClient = ({ type, portalUrl, defaultLocale }: Props) => {
+export const PortalStateClient = ({ type, portalUrl, defaultLocale, timeZone }: Props) => {
   const { id, hasPublishedDoc, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { code } = useLocale()
   const slug = useFormFields(([fields]) => fields.slug?.value)
   const language = languageOf({ i18n })
-  const deploy = useDeploy({ type, id, savedAt: lastUpdateTime })
+  const { deploy, portal, isWithheld } = useDeploy({ type, id, savedAt: lastUpdateTime })
   const locale = localeSchema.safeParse(code)
   const path =
     typeof slug === 'string' && slug && locale.success
@@ -76,41 +87,71 @@ export const PortalStateClient = ({ type, portalUrl, defaultLocale }: Props) => 
   return (
     <div className="ratusz-state" data-testid="portal-state">
       <p className="ratusz-state__label">{screens.onPortal[language]}</p>
-      <p aria-live="polite" data-state={deploy?.state ?? 'none'}>
-        {hasPublishedDoc || deploy ? <StateText deploy={deploy} language={language} /> : screens.notPublished[language]}
-      </p>
-      {hasPublishedDoc && path ? (
-        <p>
+      <div aria-live="polite" data-state={deploy?.state ?? 'none'}>
+        {deploy ? <DeployState deploy={deploy} language={language} timeZone={timeZone} /> : null}
+        {deploy ? null : <p>{hasPublishedDoc ? screens.noChange[language] : screens.notPublished[language]}</p>}
+        {portal ? (
+          <p className="ratusz-notice" data-state="back">
+            {fill(deployTexts.isOut[language], { time: instantText({ at: portal.releasedAt, language, timeZone }) })}
+          </p>
+        ) : null}
+        {isWithheld ? (
+          <p className="ratusz-notice" data-state="failed">
+            {deployTexts.isWithheld[language]}
+          </p>
+        ) : null}
+      </div>
+      <p className="ratusz-links">
+        {hasPublishedDoc && path && !isWithheld ? (
           <a href={`${portalUrl}${path}`} rel="noreferrer" target="_blank">
             {screens.openPage[language]}
           </a>
-        </p>
-      ) : null}
+        ) : null}
+        {deploy ? <a href={`/admin/collections/deploys/${deploy.id}`}>{deployTexts.details[language]}</a> : null}
+      </p>
     </div>
   )
 }
 
-const StateText = ({ deploy, language }: { deploy: Deploy; language: Locale }) => {
-  if (deploy === null) return <>{screens.noChange[language]}</>
-  const name = optionLabels.deployState[deploy.state][language]
-  if (deploy.state === 'live') {
-    const seconds = deploy.finishedAt
-      ? Math.max(0, Math.round((Date.parse(deploy.finishedAt) - Date.parse(deploy.createdAt)) / 100) / 10)
-      : null
+type StateProps = { deploy: Deploy; language: Locale; timeZone: string }
+
+/** Queued, building, live: where a publication is on its way, and why where it goes no further. */
+const DeployState = ({ deploy, language, timeZone }: StateProps) => {
+  const { state, nextAttemptAt } = deploy
+  const why = deployErrorText(deploy.error, language)
+  const took = tookSeconds(deploy)
+  if (state === 'failed' || state === 'handed')
     return (
       <>
-        {seconds === null
-          ? name
-          : fill(screens.liveIn[language], { seconds: new Intl.NumberFormat(`${language}-u-nu-latn`).format(seconds) })}
+        <StateBadge state={state}>{optionLabels.deployState[state][language]}</StateBadge>
+        {why ? <p>{why}</p> : null}
       </>
     )
-  }
-  const why = deployErrorText(deploy.error, language)
-  if (deploy.state === 'queued' && why) return <>{screens.waitsForPublisher[language]}</>
+  const steps = [
+    { is: 'queued', text: deployTexts.inQueue[language] },
+    { is: 'building', text: deployTexts.underWay[language] },
+    {
+      is: 'live',
+      text:
+        state === 'live' && took !== undefined
+          ? fill(deployTexts.liveIn[language], { seconds: secondsText(took, language) })
+          : deployTexts.onPortal[language],
+    },
+  ]
+  const current = state === 'sent' ? 'queued' : state
   return (
     <>
-      {name}
-      {why ? `. ${why}` : '…'}
+      <ol className="ratusz-way">
+        {steps.map(({ is, text }) => (
+          <li aria-current={is === current ? 'step' : undefined} key={is}>
+            {text}
+          </li>
+        ))}
+      </ol>
+      {why ? <p>{why}</p> : null}
+      {state === 'queued' && nextAttemptAt ? (
+        <p>{fill(deployTexts.nextAttempt[language], { time: timeText({ at: nextAttemptAt, language, timeZone }) })}</p>
+      ) : null}
     </>
   )
 }

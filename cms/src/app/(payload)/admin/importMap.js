@@ -17,9 +17,12 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PortalState as PortalState_49c8e349a1d1a7de24933dfb9a2d17aa } from '../../../components/PortalState/index.tsx'
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
-import { DeployDocuments as DeployDocuments_2981ced931c5b410254076930342e56c } from '../../../components/DeployDocuments/index.tsx'
-import { DeployError as DeployError_f1549b208f424a3d77821e1c285f4087 } from '../../../components/DeployError/index.tsx'
-import { BuildNow as BuildNow_6b6d03853247b8fc37f31ea423d7bb91 } from '../../../components/BuildNow/index.tsx'
+import { StateCell as StateCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
+import { DocumentsCell as DocumentsCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
+import { WhoCell as WhoCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
+import { TookCell as TookCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
+import { PortalPanel as PortalPanel_ec55f894522edea80f60d207a231e4d1 } from '../../../components/Deploys/PortalPanel.tsx'
+import { DeployView as DeployView_82608140e269792c36bd40162fb9f8eb } from '../../../components/Deploys/DeployView.tsx'
 import { Icon as Icon_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
@@ -49,9 +52,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/PortalState/index.tsx#PortalState": PortalState_49c8e349a1d1a7de24933dfb9a2d17aa,
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
-  "/components/DeployDocuments/index.tsx#DeployDocuments": DeployDocuments_2981ced931c5b410254076930342e56c,
-  "/components/DeployError/index.tsx#DeployError": DeployError_f1549b208f424a3d77821e1c285f4087,
-  "/components/BuildNow/index.tsx#BuildNow": BuildNow_6b6d03853247b8fc37f31ea423d7bb91,
+  "/components/Deploys/cells.tsx#StateCell": StateCell_b40151897d008a74298c81feb0dbb7eb,
+  "/components/Deploys/cells.tsx#DocumentsCell": DocumentsCell_b40151897d008a74298c81feb0dbb7eb,
+  "/components/Deploys/cells.tsx#WhoCell": WhoCell_b40151897d008a74298c81feb0dbb7eb,
+  "/components/Deploys/cells.tsx#TookCell": TookCell_b40151897d008a74298c81feb0dbb7eb,
+  "/components/Deploys/PortalPanel.tsx#PortalPanel": PortalPanel_ec55f894522edea80f60d207a231e4d1,
+  "/components/Deploys/DeployView.tsx#DeployView": DeployView_82608140e269792c36bd40162fb9f8eb,
   "/components/Brand/index.tsx#Icon": Icon_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Brand/index.tsx#Logo": Logo_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,

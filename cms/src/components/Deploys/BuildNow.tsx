@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { screens } from '../../messages/screens'
 import { languageOf } from '../../messages/translate'
 
-/** Over the list of deploys: asks for the portal to be built anew. */
+/** Asks for the portal to be built anew. */
 export const BuildNow = () => {
   const { i18n } = useTranslation()
   const router = useRouter()
@@ -16,5 +16,9 @@ export const BuildNow = () => {
     else toast.error(screens.buildRefused[language])
     router.refresh()
   }
-  return <Button onClick={() => void request()}>{screens.buildNow[language]}</Button>
+  return (
+    <Button margin={false} onClick={() => void request()}>
+      {screens.buildNow[language]}
+    </Button>
+  )
 }
