@@ -30,7 +30,7 @@ export const Deploys: CollectionConfig = {
     hideAPIURL: true,
     components: {
       beforeListTable: ['/components/Deploys/PortalPanel.tsx#PortalPanel'],
-      views: { edit: { default: { Component: '/components/Deploys/DeployView.tsx#DeployView' } } },
+      views: { edit: { root: { Component: '/components/Deploys/DeployView.tsx#DeployView' } } },
     },
   },
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },

@@ -156,7 +156,7 @@ export const fieldLabels = {
     'كلمات أخرى يبحث عنها الناس',
     'Other words people search for',
   ),
-  seconds: m('Czas (s)', 'Час (с)', 'الزمن (ثانية)', 'Time (s)'),
+  seconds: m('Czas', 'Час', 'الزمن', 'Time'),
   sections: m('Wejścia dla grup', 'Розділи для груп', 'مداخل للفئات', 'Ways in'),
   services: m('Usługi', 'Послуги', 'الخدمات', 'Services'),
   serviceStatus: m('Stan usługi', 'Стан послуги', 'حالة الخدمة', 'State of the service'),

@@ -129,7 +129,7 @@ const state: Endpoint = {
         depth: 0,
         overrideAccess: true,
       }),
-      readPortalNow({ payload: req.payload }),
+      readPortalNow(req.payload),
       withheldFilter(req.payload),
     ])
     const [deploy] = docs

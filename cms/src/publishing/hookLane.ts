@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Deploy } from '../payload-types'
 import { announce, HookError } from './hookClient'
 import { isGivenUp, type Pace, pauseAfter, sendingTime } from './pace'
-import { documentsOf, reasonsOf, rowsWhere } from './rows'
+import { documentsOf, reasonsOf, rowsWhere, writeRows } from './rows'
 import { type Delivery, deliveriesOf, type HookTarget, hasPublisher, hookTargets, isOpenDelivery } from './targets'
 
 type Lane = { payload: Payload; target: HookTarget; pace: Pace; clock: () => number; timeoutMs?: number }
@@ -36,8 +36,18 @@ export const lookAtHook = async (lane: Lane): Promise<number> => {
   return pace.pollMs
 }
 
-/** Ends what waits for a host that the settings do not name any more. */
+/** Ends what waits for a host, or for the publisher here, that the settings do not name any more. */
 export const settleUnknownTargets = async (payload: Payload): Promise<void> => {
+  if (!hasPublisher)
+    await writeRows(
+      payload,
+      { and: [{ state: { in: ['queued', 'sent', 'building'] } }, { hasOpenTargets: { not_equals: true } }] },
+      {
+        state: 'failed',
+        finishedAt: new Date().toISOString(),
+        error: { code: 'target_removed', parameters: { target: 'publisher' } },
+      },
+    )
   const known = new Set(hookTargets.map(({ name }) => name))
   for (const row of await openRows(payload))
     for (const { target } of deliveriesOf(row.targets).filter(
@@ -53,12 +63,13 @@ export const settleUnknownTargets = async (payload: Payload): Promise<void> => {
 
 const afterFailure = (parameters: { delivery: Delivery; row: Deploy; error: HookError; now: number; pace: Pace }): Delivery => {
   const { delivery, row, error, now, pace } = parameters
+  const why = { code: error.code, parameters: error.parameters }
   const isOver = error.isFinal || isGivenUp({ createdAt: row.createdAt, now, pace })
   return {
     ...delivery,
     state: isOver ? 'failed' : 'queued',
     nextAttemptAt: isOver ? null : new Date(now + pauseAfter(delivery.attempts, pace)).toISOString(),
-    error: { code: error.code, parameters: error.parameters },
+    error: isOver && !error.isFinal ? { code: 'gave_up', parameters: { hours: pace.giveUpMs / 3_600_000 }, last: why } : why,
   }
 }
 

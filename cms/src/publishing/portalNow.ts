@@ -1,5 +1,6 @@
-import type { Release } from '@ratusz/publisher/protocol'
+import type { Release, ReleaseList } from '@ratusz/publisher/protocol'
 import type { Payload } from 'payload'
+import type { Deploy } from '../payload-types'
 import { askReleases, PublisherError } from './publisherClient'
 import { hasPublisher } from './targets'
 
@@ -15,19 +16,19 @@ export type PortalNow = {
 
 const FRESH_MS = 2_000
 
-let asked: { at: number; answer: Promise<{ current: string | null; releases: Release[] } | undefined> } | undefined
+let asked: { at: number; answer: Promise<ReleaseList | undefined> } | undefined
 
-/** Many forms ask at the same time: the publisher is asked once in two seconds. */
-const releases = (isFresh: boolean) => {
+/** Many forms ask at the same time: the publisher is asked once in two seconds, unless something has happened since. */
+const releases = (after: number): Promise<ReleaseList | undefined> => {
   if (!hasPublisher) return Promise.resolve(undefined)
-  if (!asked || isFresh || Date.now() - asked.at > FRESH_MS) {
+  if (!asked || asked.at <= after || Date.now() - asked.at > FRESH_MS) {
     const answer = askReleases().catch((error: unknown) => (error instanceof PublisherError ? undefined : Promise.reject(error)))
     asked = { at: Date.now(), answer }
   }
   return asked.answer
 }
 
-const newestLive = async (payload: Payload, sort: '-release' | '-finishedAt'): Promise<string | undefined> => {
+const newestLive = async (payload: Payload, sort: '-release' | '-finishedAt'): Promise<Deploy | undefined> => {
   const { docs } = await payload.find({
     collection: 'deploys',
     where: { and: [{ state: { equals: 'live' } }, { release: { exists: true } }] },
@@ -36,21 +37,17 @@ const newestLive = async (payload: Payload, sort: '-release' | '-finishedAt'): P
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0]?.release ?? undefined
+  return docs[0]
 }
 
-/**
- * What the portal shows, as the publisher says; where it does not answer, by the newest report.
- *
- * @param parameters.isFresh asks anew, whoever asked just before
- */
-export const readPortalNow = async (parameters: { payload: Payload; isFresh?: boolean }): Promise<PortalNow> => {
-  const { payload, isFresh = false } = parameters
-  const [answer, newest] = await Promise.all([releases(isFresh), newestLive(payload, '-release')])
-  const release = answer ? (answer.current ?? undefined) : await newestLive(payload, '-finishedAt')
+/** What the portal shows, as the publisher says; where it does not answer, by the newest report. */
+export const readPortalNow = async (payload: Payload): Promise<PortalNow> => {
+  const [newest, last] = [await newestLive(payload, '-release'), await newestLive(payload, '-finishedAt')]
+  const answer = await releases(last?.finishedAt ? Date.parse(last.finishedAt) : 0)
+  const release = (answer ? answer.current : last?.release) ?? undefined
   return {
     release,
-    isRolledBack: release !== undefined && newest !== undefined && newest > release,
+    isRolledBack: release !== undefined && typeof newest?.release === 'string' && newest.release > release,
     kept: answer?.releases ?? [],
   }
 }

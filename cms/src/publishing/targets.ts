@@ -18,7 +18,14 @@ export const deliverySchema = z.object({
   nextAttemptAt: z.string().nullable(),
   /** Of the last change. */
   at: z.string(),
-  error: z.object({ code: z.string(), parameters: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  error: z
+    .object({
+      code: z.string(),
+      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** Of what was given up: what stood in its way at last. */
+      last: z.unknown().optional(),
+    })
+    .nullable(),
 })
 export type Delivery = z.infer<typeof deliverySchema>
 

@@ -79,14 +79,18 @@ export const deployErrorSchema = z.object({
 })
 export type DeployError = z.infer<typeof deployErrorSchema>
 
-const seconds = z.number().nonnegative()
-
 /** How long each step of making a release took, in seconds, by the step's name and in the order of the steps. */
-export const phaseSecondsSchema = z.record(z.string().regex(/^[a-z]{1,32}$/, 'a step is named in small letters'), seconds)
+export const phaseSecondsSchema = z.record(
+  z.string().regex(/^[a-z]{1,32}$/, 'a step is named in small letters'),
+  z.number().nonnegative(),
+)
 export type PhaseSeconds = z.infer<typeof phaseSecondsSchema>
 
-/** The same for a whole deploy: the steps of its release, then the swap, and all of it from the start of the build. */
-export const deploySecondsSchema = z.object({ swap: seconds, total: seconds }).catchall(seconds)
+/** The same for a whole deploy: the steps of its release, then `swap`, then `total`, all of it from the start of the build. */
+export const deploySecondsSchema = phaseSecondsSchema.refine(
+  ({ swap, total }) => swap !== undefined && total !== undefined,
+  'a deploy has the steps swap and total',
+)
 export type DeploySeconds = z.infer<typeof deploySecondsSchema>
 
 const reportHead = { deployId: deployIdSchema, at: z.iso.datetime() }

@@ -34,10 +34,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
     req,
     user: req.user,
   })
-  const [who, now] = await Promise.all([
-    readWho({ payload, requestedBy: deploy.requestedBy, language }),
-    readPortalNow({ payload, isFresh: true }),
-  ])
+  const [who, now] = await Promise.all([readWho({ payload, requestedBy: deploy.requestedBy, language }), readPortalNow(payload)])
   const timeOf = (at: Date | string): string => instantText({ at, language, timeZone: settings.TIMEZONE })
   const isUnderWay = deploy.state === 'queued' || deploy.state === 'sent' || deploy.state === 'building' || deploy.hasOpenTargets
   const took = deploy.state === 'live' ? tookSeconds(deploy) : undefined
@@ -59,10 +56,11 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
       <header>
         <h1>{title}</h1>
         <p aria-live="polite" className="ratusz-deploy__state">
-          <StateBadge state={deploy.state}>{optionLabels.deployState[deploy.state][language]}</StateBadge>
-          {took === undefined ? null : (
-            <span className="ratusz-quiet">{fill(screens.liveIn[language], { seconds: secondsText(took, language) })}</span>
-          )}
+          <StateBadge state={deploy.state}>
+            {took === undefined
+              ? optionLabels.deployState[deploy.state][language]
+              : fill(screens.liveIn[language], { seconds: secondsText(took, language) })}
+          </StateBadge>
           {isShown && now.isRolledBack ? (
             <StateBadge state="back">
               {fill(deployTexts.portalShows[language], { time: timeOf(releaseTime(release)) })}

@@ -29,11 +29,7 @@ const hasOpen = async (payload: Payload): Promise<boolean> => {
 export const PortalPanel = async ({ payload, i18n, user }: BeforeListTableServerProps) => {
   const language = languageOf({ i18n })
   const mayPublish = isEditor({ user: user ?? null })
-  const [now, withheld, isUnderWay] = await Promise.all([
-    readPortalNow({ payload, isFresh: true }),
-    readWithheld(payload),
-    hasOpen(payload),
-  ])
+  const [now, withheld, isUnderWay] = await Promise.all([readPortalNow(payload), readWithheld(payload), hasOpen(payload)])
   return (
     <div className="ratusz-deploys">
       {isUnderWay ? <AutoRefresh /> : null}

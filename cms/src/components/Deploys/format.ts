@@ -19,7 +19,7 @@ export const secondsText = (seconds: number, language: AdminLanguage): string =>
   new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit: 'second',
-    unitDisplay: 'short',
+    unitDisplay: 'narrow',
     maximumFractionDigits: seconds < 1 ? 2 : 1,
   }).format(seconds)
 

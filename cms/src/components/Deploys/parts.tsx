@@ -52,7 +52,7 @@ const names: Record<string, Message | undefined> = phaseNames
 export const Phases = ({ seconds, language }: { seconds: unknown; language: AdminLanguage }) => {
   const parsed = deploySecondsSchema.safeParse(seconds)
   if (!parsed.success) return null
-  const { total, ...steps } = parsed.data
+  const { total = 0, ...steps } = parsed.data
   const longest = Math.max(...Object.values(steps), 0.001)
   return (
     <table className="ratusz-steps">

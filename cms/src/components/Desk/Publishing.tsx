@@ -16,7 +16,7 @@ import { StateBadge } from '../Deploys/StateBadge'
 export const DeskPublishing = async ({ language, payload }: { language: AdminLanguage; payload: Payload }) => {
   const [deploys, now, withheld] = await Promise.all([
     payload.find({ collection: 'deploys', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: true }),
-    readPortalNow({ payload }),
+    readPortalNow(payload),
     readWithheld(payload),
   ])
   const [deploy] = deploys.docs
