@@ -1,7 +1,6 @@
 import { FeedLineError } from '@ratusz/content-schemas'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { hasFeedToken } from '../access/feedToken'
-import { withheldFilter } from '../publishing/withheld'
 import { FEED_COLLECTIONS, FEED_GLOBALS, type FeedCollection, feedDocument } from './document'
 
 const PAGE = 100
@@ -16,8 +15,7 @@ const OVERLAP_MS = 30_000
  * `GET /api/feed?since=<cursor>`: NDJSON of every published document changed since the cursor (all,
  * without one), then deletions, then the next cursor. 401 without the feed's bearer token, 400 for a
  * cursor that this feed never gave. A document that does not fit the contract is sent as
- * `{kind: 'invalid', type, id, issues}`: the site's build ends there, naming it. What an editor holds back is not sent;
- * for a reader of changes it is deleted.
+ * `{kind: 'invalid', type, id, issues}`: the site's build ends there, naming it.
  */
 export const feedEndpoint: Endpoint = {
   path: '/feed',
@@ -42,8 +40,7 @@ const cursorDate = (cursor: string): string | undefined => {
 
 async function* lines({ req, since }: { req: PayloadRequest; since: string | null }): AsyncGenerator<unknown> {
   const startedAt = Date.now()
-  const isWithheld = await withheldFilter(req.payload)
-  for (const type of FEED_COLLECTIONS) yield* documents({ req, type, since, isWithheld })
+  for (const type of FEED_COLLECTIONS) yield* documents({ req, type, since })
   for (const type of FEED_GLOBALS) {
     const doc = await req.payload.findGlobal({ slug: type, locale: 'all', depth: 0, overrideAccess: true })
     const isSetUp = typeof doc.updatedAt === 'string'
@@ -57,9 +54,8 @@ async function* documents(parameters: {
   req: PayloadRequest
   type: FeedCollection
   since: string | null
-  isWithheld: (type: string, id: string | number) => boolean
 }): AsyncGenerator<unknown> {
-  const { req, type, since, isWithheld } = parameters
+  const { req, type, since } = parameters
   const hasDrafts = Boolean(req.payload.collections[type].config.versions?.drafts)
   const wanted: Where[] = [
     ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
@@ -77,7 +73,7 @@ async function* documents(parameters: {
       draft: false,
       overrideAccess: true,
     })
-    for (const doc of found.docs) if (!isWithheld(type, doc.id)) yield lineOrInvalid(req, type, { ...doc })
+    for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc })
     last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }

@@ -49,6 +49,10 @@ export const deployErrors = {
 
 /** What the steps of a deploy are called; a step that is not here is shown by its own name. */
 export const phaseNames = {
+  start: m('Przygotowanie', 'Підготовка', 'التحضير', 'Getting ready'),
+  waiting: m('Oczekiwanie', 'Очікування', 'الانتظار', 'Waiting'),
+  copy: m('Kopia wydania', 'Копія випуску', 'نسخ الإصدار', 'Copying the release'),
+  media: m('Zdjęcia i pliki', 'Зображення та файли', 'الصور والملفات', 'Pictures and files'),
   sync: m('Pobranie zmian', 'Отримання змін', 'جلب التغييرات', 'Reading changes'),
   build: m('Budowanie stron', 'Збирання сторінок', 'بناء الصفحات', 'Building pages'),
   render: m('Budowanie stron', 'Збирання сторінок', 'بناء الصفحات', 'Building pages'),
@@ -98,22 +102,22 @@ export const deployTexts = {
     'The portal is built by hosts elsewhere. Here you see whether they took the request.',
   ),
   withheld: m(
-    'Opublikowane, ale pominięte na portalu',
-    'Опубліковано, але пропущено на порталі',
-    'منشورة، لكنها مستبعدة من البوابة',
-    'Published, but left out of the portal',
+    'Zmiany, których nie ma na portalu',
+    'Зміни, яких немає на порталі',
+    'تغييرات لا تظهر على البوابة',
+    'Changes that are not on the portal',
   ),
   withheldHelp: m(
-    'Tych stron nie udało się zbudować. Popraw dokument i opublikuj go ponownie.',
-    'Ці сторінки не вдалося зібрати. Виправте документ і опублікуйте його ще раз.',
-    'تعذّر بناء هذه الصفحات. صحّح المستند ثم انشره من جديد.',
-    'These pages could not be built. Correct the document and publish it again.',
+    'Tych stron nie udało się zbudować, więc portal pokazuje je tak jak wcześniej albo wcale. Popraw dokument i opublikuj go ponownie.',
+    'Ці сторінки не вдалося зібрати, тож портал показує їх так, як раніше, або не показує зовсім. Виправте документ і опублікуйте його ще раз.',
+    'تعذّر بناء هذه الصفحات، لذا تعرضها البوابة كما كانت أو لا تعرضها. صحّح المستند ثم انشره من جديد.',
+    'These pages could not be built, so the portal shows them as they were, or not at all. Correct the document and publish it again.',
   ),
   isWithheld: m(
-    'Opublikowane, ale pominięte na portalu, bo nie udało się zbudować strony. Popraw dokument i opublikuj go ponownie.',
-    'Опубліковано, але пропущено на порталі, бо сторінку не вдалося зібрати. Виправте документ і опублікуйте його ще раз.',
-    'منشور، لكنه مستبعد من البوابة لتعذّر بناء صفحته. صحّح المستند ثم انشره من جديد.',
-    'Published, but left out of the portal, because its page could not be built. Correct the document and publish it again.',
+    'Tej wersji nie ma na portalu, bo nie udało się zbudować strony. Popraw dokument i opublikuj go ponownie.',
+    'Цієї версії немає на порталі, бо сторінку не вдалося зібрати. Виправте документ і опублікуйте його ще раз.',
+    'هذه النسخة غير ظاهرة على البوابة لتعذّر بناء الصفحة. صحّح المستند ثم انشره من جديد.',
+    'This version is not on the portal, because its page could not be built. Correct the document and publish it again.',
   ),
   isOut: m(
     'Portal pokazuje teraz wydanie z {time}, sprzed tej publikacji.',
@@ -177,10 +181,10 @@ export const deployTexts = {
     'Publish the portal without the document “{title}”?',
   ),
   withoutHelp: m(
-    'Pozostałe zmiany pojawią się na portalu. Tego dokumentu nie będzie tam, dopóki nie opublikujesz go ponownie.',
-    'Решта змін з’явиться на порталі. Цього документа там не буде, доки ви не опублікуєте його ще раз.',
-    'ستظهر بقية التغييرات على البوابة. لن يظهر هذا المستند حتى تنشره من جديد.',
-    'The other changes will appear on the portal. This document will not, until you publish it again.',
+    'Pozostałe zmiany pojawią się na portalu. Ten dokument zostanie tam w poprzedniej wersji, a nowy nie pojawi się wcale, dopóki nie opublikujesz go ponownie.',
+    'Решта змін з’явиться на порталі. Цей документ залишиться там у попередній версії, а новий не з’явиться, доки ви не опублікуєте його ще раз.',
+    'ستظهر بقية التغييرات على البوابة. يبقى هذا المستند بنسخته السابقة، وإن كان جديدًا فلن يظهر، حتى تنشره من جديد.',
+    'The other changes will appear on the portal. This document stays there as it was, and a new one does not appear, until you publish it again.',
   ),
   withoutDone: m(
     'Zlecono publikację bez tego dokumentu.',

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { isEditor } from '../access/roles'
 import { isFeedCollection } from '../feed/document'
 import { errorText } from '../messages/translate'
-import { noteDeletion } from './deletions'
 import { readPortalNow, releaseTime } from './portalNow'
 import { readReport } from './publisherClient'
 import { applyReport } from './report'
@@ -101,7 +100,6 @@ const without: Endpoint = {
     const isOwn = await initTransaction(req)
     try {
       await withhold({ req, ...culprit })
-      await noteDeletion({ req, type: culprit.type, id: culprit.id })
       await requestDeploy({ req, reason: 'withheld', documents: [culprit] })
       if (isOwn) await commitTransaction(req)
     } catch (error) {

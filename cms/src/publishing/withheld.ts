@@ -6,7 +6,10 @@ type Target = { req: PayloadRequest; type: string; id: string | number }
 
 const keyOf = (type: string, id: string | number): string => `${type}:${id}`
 
-/** The documents that are published, but held back from the portal because their pages cannot be made; the oldest first. */
+/**
+ * The documents that are published, but held back because their pages cannot be made, the oldest first: the portal
+ * keeps what it showed of them before, if anything.
+ */
 export const readWithheld = async (payload: Payload): Promise<(DeployedDocument & { since: string })[]> => {
   const { docs } = await payload.find({
     collection: 'withheld-documents',

@@ -20,7 +20,9 @@ export const publishNow = async (parameters: {
   await mkdir(path.join(settings.DATA_DIR, 'releases'), { recursive: true })
   const keeper = createReleaseKeeper(settings, { ...makeDefaults(), ...options })
   try {
-    const release = await keeper.make({ reason, deploys: [], withhold: [], signal })
+    // Nobody says what is to be held back: what was, still is.
+    const withhold = (await keeper.current())?.withheld ?? []
+    const release = await keeper.make({ reason, deploys: [], withhold, signal })
     await keeper.swap(release.release)
     await keeper.retire()
     await keeper.clear()
