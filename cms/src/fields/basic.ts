@@ -23,7 +23,7 @@ import {
   select as validateSelect,
   upload as validateUpload,
 } from 'payload/shared'
-import { tabLabels } from '../messages/collections'
+import { rowLabel, tabLabels } from '../messages/collections'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import type { OptionList } from '../messages/options'
@@ -250,15 +250,16 @@ const validateRows: ArrayFieldValidation = (value, options) =>
 
 /**
  * A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. `canBeExcused`: required to
- * publish, unless the document says under "not applicable" why it is empty.
+ * publish, unless the document says under "not applicable" why it is empty. `heads`: its rows are headed by their words.
  */
 export const list = (
   name: FieldName,
-  parameters: Common & { fields: Field[]; shortName?: string; canBeExcused?: boolean; max?: number },
+  parameters: Common & { fields: Field[]; shortName?: string; canBeExcused?: boolean; max?: number; heads?: 'words' },
 ): ArrayField => ({
   name,
   type: 'array',
   label: labelOf(name, parameters),
+  labels: { singular: rowLabel, plural: rowLabel },
   required: parameters.isRequired ?? false,
   ...(parameters.isRequired ? { minRows: 1 } : {}),
   ...(parameters.max === undefined ? {} : { maxRows: parameters.max }),
@@ -268,7 +269,11 @@ export const list = (
     ...parameters,
     ...(parameters.canBeExcused ? { isMissing: isUnexcused(name) } : {}),
   }),
-  admin: { ...adminOf(parameters), initCollapsed: true },
+  admin: {
+    ...adminOf(parameters),
+    initCollapsed: true,
+    ...(parameters.heads ? { components: { RowLabel: '/components/WordsLabel/index.tsx#WordsLabel' } } : {}),
+  },
 })
 
 export const group = (name: FieldName, fields: Field[], parameters: Common = {}): GroupField => ({

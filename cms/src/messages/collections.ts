@@ -65,6 +65,9 @@ export const globalLabels = {
   home: m('Strona główna', 'Головна сторінка', 'الصفحة الرئيسية', 'Home page'),
 } as const
 
+/** What one row of a list is called; Payload would make an English name of the field's. */
+export const rowLabel = m('wiersz', 'рядок', 'صف', 'row')
+
 /** The groups of the admin's menu. */
 export const groupLabels = {
   content: m('Treści', 'Матеріали', 'المحتوى', 'Content'),

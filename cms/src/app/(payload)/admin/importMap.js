@@ -23,6 +23,7 @@ import { WhoCell as WhoCell_b40151897d008a74298c81feb0dbb7eb } from '../../../co
 import { TookCell as TookCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { PortalPanel as PortalPanel_ec55f894522edea80f60d207a231e4d1 } from '../../../components/Deploys/PortalPanel.tsx'
 import { DeployView as DeployView_82608140e269792c36bd40162fb9f8eb } from '../../../components/Deploys/DeployView.tsx'
+import { WordsLabel as WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91 } from '../../../components/WordsLabel/index.tsx'
 import { Icon as Icon_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/components/Deploys/cells.tsx#TookCell": TookCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/PortalPanel.tsx#PortalPanel": PortalPanel_ec55f894522edea80f60d207a231e4d1,
   "/components/Deploys/DeployView.tsx#DeployView": DeployView_82608140e269792c36bd40162fb9f8eb,
+  "/components/WordsLabel/index.tsx#WordsLabel": WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91,
   "/components/Brand/index.tsx#Icon": Icon_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Brand/index.tsx#Logo": Logo_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
