@@ -182,6 +182,10 @@ const LINKED: readonly LinkedType[] = [
   'procedures',
   'violations',
   'topics',
+  'places',
+  'documents',
+  'e-services',
+  'legal-acts',
 ]
 
 const linkTo = (town: TownSource, author: Author): Part => {

@@ -6,13 +6,17 @@ export const GENERATED_TYPES = [
   'media',
   'topics',
   'units',
+  'places',
   'legal-acts',
+  'documents',
   'pages',
   'service-cards',
+  'e-services',
   'procedures',
   'violations',
   'articles',
   'events',
+  'alerts',
   'redirects',
   'portal',
   'home',
@@ -34,7 +38,7 @@ export const inFeedOrder = (left: Name, right: Name): number =>
 export type TownPlan = Readonly<Record<GeneratedType, number>>
 
 /** The smallest town that has every type. */
-export const LEAST_DOCUMENTS = 40
+export const LEAST_DOCUMENTS = 60
 
 /** Articles to one event, as a real town's calendar and news stand to one another. */
 const ARTICLES_TO_EVENTS = 6
@@ -53,7 +57,11 @@ export const planTown = (documents: number): TownPlan => {
     media: among(documents * 0.03, 6, POOL.length),
     topics: among(documents * 0.02, 3, 30),
     units: among(documents * 0.02, 3, 40),
+    places: among(root * 0.6, 2, 40),
     'legal-acts': among(documents * 0.005, 2, 40),
+    documents: among(documents * 0.02, 2, 200),
+    'e-services': among(root * 0.3, 2, 30),
+    alerts: among(documents * 0.004, 1, 40),
     pages: among(root * 1.2, 4, 150),
     'service-cards': among(root * 1.5 - 7, 3, 150),
     procedures: among(root * 0.4, 2, 40),

@@ -1,7 +1,8 @@
 import type { Locale, Reference } from '@ratusz/content-schemas'
 import { addDays } from '../days.ts'
-import { pick, type Random, seeded } from '../pictures/kit/random.ts'
+import { cycled, pick, type Random, seeded } from '../pictures/kit/random.ts'
 import { type Author, happens, type Said, say } from './phrase.ts'
+import { ALERTS, DOCUMENTS, E_SERVICES, PLACES } from './phrases/catalogue.ts'
 import { EVENT_TITLES, PROCEDURE_TITLES, VIOLATION_TITLES } from './phrases/guides.ts'
 import { THEMES, type Theme } from './phrases/news.ts'
 import { PAGE_TITLES, TOPIC_NAMES, UNIT_NAMES } from './phrases/places.ts'
@@ -47,6 +48,8 @@ export const dayOf = (town: TownSource, place: Place): string => {
     const ahead = index < count ? DAYS_AHEAD - Math.floor((count - 1 - index) / pace) : 7 + ((index - count) % 60)
     return addDays(today, ahead)
   }
+  // The newest alert holds on that day.
+  if (type === 'alerts' && index >= count - 1) return addDays(today, -1)
   return addDays(today, -20 - Math.floor(chanceFor(town, place, 'day')() * 1000))
 }
 
@@ -78,6 +81,23 @@ export const titleOf = (town: TownSource, place: Place): Said => {
       return named(UNIT_NAMES, index)
     case 'legal-acts':
       return named(ACT_TITLES, index)
+    case 'places':
+      return named(
+        PLACES.map(({ name }) => name),
+        index,
+      )
+    case 'documents':
+      return named(
+        DOCUMENTS.map(({ name }) => name),
+        index,
+      )
+    case 'e-services':
+      return named(
+        E_SERVICES.map(({ name }) => name),
+        index,
+      )
+    case 'alerts':
+      return say(author, cycled(ALERTS, index).title)
     case 'service-cards':
       return variant(SERVICE_TITLES, index)
     case 'procedures':

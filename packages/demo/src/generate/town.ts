@@ -9,7 +9,7 @@ import type { TownSource } from './source.ts'
 export const GENERATED_TODAY = '2026-11-22'
 
 export type TownParameters = {
-  /** How many documents in all, 40 at least. */
+  /** How many documents in all, 60 at least. */
   documents: number
   /** The first one is the portal's default language: every document has it. */
   locales: readonly Locale[]
@@ -24,7 +24,7 @@ export type TownParameters = {
  * contract, every reference and internal link leads to a document of the town, every slug is unique in its type and language.
  *
  * @param parameters.sizes the lengths of the files that `writeTownMedia` wrote; guesses without it
- * @throws RangeError for fewer than 40 documents or no language
+ * @throws RangeError for fewer than 60 documents or no language
  */
 export function* generateTown(
   parameters: TownParameters & { sizes?: FileSizes | undefined },
@@ -36,7 +36,7 @@ export function* generateTown(
       yield makeDocument({ town, place: { type, index }, slugs, sizes: parameters.sizes })
 }
 
-/** What a town of these parameters is made from. @throws RangeError for fewer than 40 documents or no language */
+/** What a town of these parameters is made from. @throws RangeError for fewer than 60 documents or no language */
 export const sourceOf = ({ documents, locales, seed, today = GENERATED_TODAY }: TownParameters): TownSource => {
   if (locales.length === 0) throw new RangeError('a town speaks one language at least')
   return { seed, locales, plan: planTown(documents), today }

@@ -142,7 +142,7 @@ const leaveRedirect = (bench: Bench, from: string, to: string): void => {
 }
 
 /**
- * Takes the links that were typed as addresses (in the footer, on the home page) out where nothing answers any more: a release with a
+ * Takes the links that were typed as addresses (in the header and the footer, on the home page) out where nothing answers any more: a release with a
  * link that leads nowhere is refused, so an editor mends it in the same breath.
  */
 const mendLinks = (bench: Bench, before: Doc): void => {
@@ -153,8 +153,11 @@ const mendLinks = (bench: Bench, before: Doc): void => {
   const lost = new Set(pathsOf(before).filter((path) => path !== undefined && !kept.includes(path) && !redirects.has(path)))
   const isAlive = ({ url }: { url: string | null }): boolean => url === null || !lost.has(url)
   for (const portal of ofTypes(bench, ['portal']))
-    if (!portal.data.footerLinks.every(isAlive))
-      putQuietly(bench, changed(bench, portal, { footerLinks: portal.data.footerLinks.filter(isAlive) }))
+    if (![...portal.data.headerLinks, ...portal.data.footerLinks].every(isAlive)) {
+      const { headerLinks, footerLinks } = portal.data
+      const links = { headerLinks: headerLinks.filter(isAlive), footerLinks: footerLinks.filter(isAlive) }
+      putQuietly(bench, changed(bench, portal, links))
+    }
   for (const home of ofTypes(bench, ['home']))
     if (!home.data.topTasks.every(isAlive))
       putQuietly(bench, changed(bench, home, { topTasks: home.data.topTasks.filter(isAlive) }))

@@ -2,7 +2,7 @@ import { documentPath, type FeedDocument, LOCALES, parseFeedLine, REFERABLE_TYPE
 import { describe, expect, it } from 'vitest'
 import { type Batch, EDIT_KINDS, type EditedTown, nextBatch, openTown, randomEdits } from '../index.ts'
 
-const parameters = { documents: 90, locales: LOCALES, seed: 'edits' }
+const parameters = { documents: 120, locales: LOCALES, seed: 'edits' }
 const open = () => openTown(parameters)
 const start = open()
 const batches = take(400, start, 'a')
@@ -89,13 +89,17 @@ describe('random edits', { timeout: 60_000 }, () => {
     expect(count).toBeGreaterThan(5)
   })
 
-  it('leave no link of the footer or the home page dead', () => {
+  it('leave no link of the menus or the home page dead', () => {
     const translators = take(150, start, 'f', ['changeMenu', 'removeTranslation', 'addTranslation'])
     for (const { town } of [...batches, ...translators]) {
       const documents = [...town.documents.values()]
       const alive = new Set([...pathsOf(documents), ...documents.flatMap(({ data }) => ('from' in data ? [data.from] : []))])
       const typed = documents.flatMap(({ type, data }) =>
-        type === 'portal' ? data.footerLinks.map(({ url }) => url) : type === 'home' ? data.topTasks.map(({ url }) => url) : [],
+        type === 'portal'
+          ? [...data.headerLinks, ...data.footerLinks].map(({ url }) => url)
+          : type === 'home'
+            ? data.topTasks.map(({ url }) => url)
+            : [],
       )
       const sections = new Set([null, '/wykroczenia/'])
       expect(typed.filter((url) => !sections.has(url) && !alive.has(url ?? ''))).toEqual([])

@@ -77,7 +77,8 @@ export const reschedule = (bench: Bench): Doc | undefined => {
     startDate: addDays(first, week * 7),
     startTime: `${hour}:30`,
   }))
-  return event && put(bench, changed(bench, event, { occurrences }))
+  const recurrence = happens(bench.random, 0.2) ? { frequency: 'weekly' as const, until: addDays(first, 30) } : {}
+  return event && put(bench, changed(bench, event, { occurrences, recurrence }))
 }
 
 /** Calls an event off, moves it online, or says that it happens after all. */

@@ -3,19 +3,23 @@ import { happens, inEach, say, wholeBetween } from '../phrase.ts'
 import { PAGE_TITLES } from '../phrases/places.ts'
 import { authorOf, type Bench, changed, type Doc, ofTypes, pathIn, put, someDoc, someId } from './bench.ts'
 
-/** Adds a link to the footer, takes one out, or turns their order round. */
+/** Adds a link to the header or the footer, takes one out, or turns their order round. */
 export const changeMenu = (bench: Bench): Doc | undefined => {
+  const { random } = bench
   const [portal] = ofTypes(bench, ['portal'])
   if (!portal) return undefined
-  const links = portal.data.footerLinks
-  const chance = bench.random()
-  if (chance < 0.3 && links.length > 1) return put(bench, changed(bench, portal, { footerLinks: links.toReversed() }))
-  if (chance < 0.5 && links.length > 1) return put(bench, changed(bench, portal, { footerLinks: links.slice(1) }))
+  const isHeader = happens(random, 0.4)
+  const links = isHeader ? portal.data.headerLinks : portal.data.footerLinks
+  const publish = (changedLinks: typeof links) =>
+    put(bench, changed(bench, portal, isHeader ? { headerLinks: changedLinks } : { footerLinks: changedLinks }))
+  const chance = random()
+  if (chance < 0.3 && links.length > 1) return publish(links.toReversed())
+  if (chance < 0.5 && links.length > 1) return publish(links.slice(1))
   const page = someDoc(bench, ['pages', 'service-cards'])
   const url = page && pathIn(bench, page, page.locales[0] ?? 'pl')
   if (!page || url === undefined) return undefined
   const label = inEach(bench.town.locales, (locale) => (page.data.title[locale] ?? `Link ${page.id}`).slice(0, 100))
-  return put(bench, changed(bench, portal, { footerLinks: [...links, { label, url }].slice(-8) }))
+  return publish([...links, { label, url }].slice(isHeader ? -5 : -8))
 }
 
 /** Changes what stands on every page: the colour, the town's name, the opening hours, the telephone. */
@@ -53,6 +57,7 @@ export const changeHome = (bench: Bench): Doc | undefined => {
     const task = target && { label, reference: { type: target.type, id: target.id } }
     return put(bench, changed(bench, home, { topTasks: task ? [task, ...topTasks].slice(0, 8) : topTasks.slice(1) }))
   }
+  if (chance < 0.6) return put(bench, changed(bench, home, { parts: home.data.parts.toReversed() }))
   if (chance < 0.8) {
     const services = times(wholeBetween(random, 1, 6), () => someId(bench, 'service-cards')).filter((id) => id !== null)
     return put(bench, changed(bench, home, { highlightedServices: [...new Set(services)] }))

@@ -6,6 +6,7 @@ import type { FileSizes } from '../pool.ts'
 import type { TownSource } from '../source.ts'
 import { generateTown, sourceOf, type TownParameters } from '../town.ts'
 import { type Bench, type Doc, keyOf } from './bench.ts'
+import { changeAlert, changeHours, changeOutage, replaceFile } from './catalogue.ts'
 import {
   changeAudiences,
   changeDate,
@@ -60,6 +61,10 @@ const EDITS = {
   changeSettings,
   changeHome,
   teachSearch,
+  changeAlert,
+  changeHours,
+  changeOutage,
+  replaceFile,
 } as const satisfies Record<string, (bench: Bench) => Doc | undefined>
 
 export type EditKind = keyof typeof EDITS

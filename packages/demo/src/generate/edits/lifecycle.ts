@@ -15,6 +15,12 @@ const NEW = [
   'violations',
   'topics',
   'units',
+  'alerts',
+  'alerts',
+  'places',
+  'documents',
+  'legal-acts',
+  'e-services',
 ] as const
 
 /** Publishes a document that was not there before. */

@@ -6,7 +6,20 @@ import { THEMES } from '../phrases/news.ts'
 import { authorOf, type Bench, changed, type Doc, put, slugsOf, someDoc } from './bench.ts'
 
 /** Types that an editor writes, with a title, a summary and topics of their own. */
-export const WRITTEN = ['articles', 'events', 'procedures', 'violations', 'service-cards', 'pages', 'units'] as const
+export const WRITTEN = [
+  'articles',
+  'events',
+  'procedures',
+  'violations',
+  'service-cards',
+  'pages',
+  'units',
+  'alerts',
+  'places',
+  'documents',
+  'legal-acts',
+  'e-services',
+] as const
 
 const titles = THEMES.flatMap((theme) => theme.titles)
 

@@ -46,6 +46,10 @@ export const makePortal = (maker: Maker): FeedDocument => {
     openingHours: times(5, (day) => ({ day: day + 1, opens: '07:30', closes: day === 0 ? '17:00' : '15:30' })),
     bipUrl: 'https://bip.jantarowo.example',
     social: [{ name: 'Facebook', url: 'https://facebook.jantarowo.example' }],
+    headerLinks: times(Math.min(3, town.plan.pages), (index) => ({
+      label: inEach(locales, titleOf(town, { type: 'pages', index })),
+      url: pagePath(maker, index),
+    })),
     footerLinks: times(Math.min(4, town.plan.pages), (index) => ({
       label: inEach(locales, titleOf(town, { type: 'pages', index })),
       url: pagePath(maker, index),

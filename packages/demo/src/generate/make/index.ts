@@ -2,9 +2,10 @@ import type { FeedDocument } from '@ratusz/content-schemas'
 import type { FileSizes } from '../pool.ts'
 import type { SlugBook } from '../slug-book.ts'
 import type { Place, TownSource } from '../source.ts'
+import { makeAlert, makeEService, makeFileDocument, makeLegalAct, makePlace } from './catalogue.ts'
 import { makeHome, makeMedia, makePortal, makeRedirect, makeSearch } from './frame.ts'
 import { makeArticle, makeEvent } from './news.ts'
-import { makeLegalAct, makeProcedure, makeServiceCard, makeViolation } from './services.ts'
+import { makeProcedure, makeServiceCard, makeViolation } from './services.ts'
 import { makerFor } from './shared.ts'
 import { makePage, makeTopic, makeUnit } from './standing.ts'
 
@@ -24,12 +25,18 @@ export const makeDocument = (parameters: {
       return makeTopic(maker)
     case 'units':
       return makeUnit(maker)
+    case 'places':
+      return makePlace(maker)
     case 'legal-acts':
       return makeLegalAct(maker)
+    case 'documents':
+      return makeFileDocument(maker)
     case 'pages':
       return makePage(maker)
     case 'service-cards':
       return makeServiceCard(maker)
+    case 'e-services':
+      return makeEService(maker)
     case 'procedures':
       return makeProcedure(maker)
     case 'violations':
@@ -38,6 +45,8 @@ export const makeDocument = (parameters: {
       return makeArticle(maker)
     case 'events':
       return makeEvent(maker)
+    case 'alerts':
+      return makeAlert(maker)
     case 'redirects':
       return makeRedirect(maker)
     case 'portal':

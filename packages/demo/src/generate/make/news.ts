@@ -6,8 +6,8 @@ import { happens, type Phrase, wholeBetween } from '../phrase.ts'
 import { EVENT_SENTENCES, STATUS_NOTES } from '../phrases/guides.ts'
 import { FEE_LABELS } from '../phrases/services.ts'
 import { SLOTS } from '../phrases/slots.ts'
-import { eventKindOf, themeOf } from '../source.ts'
-import { asLine, baseOf, type Maker, maybe, mediaIds, phoneOf, relatedTo, wordsOf } from './shared.ts'
+import { eventKindOf, idOf, themeOf } from '../source.ts'
+import { asLine, baseOf, type Maker, maybe, mediaIds, phoneOf, relatedTo, someIds, wordsOf } from './shared.ts'
 
 /** A piece of news: 150 to 700 words, one in twenty a report of 1,500 to 2,100. */
 export const makeArticle = (maker: Maker): FeedDocument => {
@@ -33,6 +33,7 @@ export const makeArticle = (maker: Maker): FeedDocument => {
     date,
     expiresAt: maybe(random, 0.1, () => addDays(date, 60)),
     pinnedUntil: maybe(random, 0.03, () => addDays(date, 14)),
+    places: happens(random, 0.1) ? someIds(random, town.plan.places, [1, 2]) : [],
     related: relatedTo(maker, 4),
   })
 }
@@ -52,7 +53,8 @@ export const makeEvent = (maker: Maker): FeedDocument => {
     kind: eventKindOf(town, place),
     body: writeBody({ town, author, locales, sentences: EVENT_SENTENCES, words: wholeBetween(random, 60, 260) }),
     hero: maybe(random, 0.6, () => pick(random, mediaIds(town, 'picture'))),
-    occurrences: occurrencesFrom(maker, date),
+    ...whenFrom(maker, date),
+    place: happens(random, 0.4) ? idOf(Math.floor(random() * town.plan.places)) : null,
     status,
     statusNote: status === 'scheduled' ? {} : wordsOf(maker, STATUS_NOTES),
     attendance,
@@ -90,12 +92,17 @@ const PLACE_NAMES: readonly Phrase[] = [
   { pl: 'Hala sportowa', uk: 'Спортивна зала', ar: 'الصالة الرياضية', en: 'Sports hall' },
 ]
 
-const occurrencesFrom = ({ author: { random } }: Maker, first: string) => {
+const whenFrom = ({ author: { random } }: Maker, first: string) => {
   const pattern = random()
   const starts = wholeBetween(random, 8, 18)
   const times24 = { startTime: `${String(starts).padStart(2, '0')}:00`, endTime: `${starts + 2}:30`.padStart(5, '0') }
-  if (pattern < 0.1) return times(8, (week) => ({ startDate: addDays(first, week * 7), ...times24 }))
-  if (pattern < 0.2) return times(wholeBetween(random, 2, 3), (day) => ({ startDate: addDays(first, day), ...times24 }))
-  if (pattern < 0.3) return [{ startDate: first, endDate: addDays(first, 2), allDay: true }]
-  return [{ startDate: first, ...(pattern < 0.9 ? times24 : { startTime: times24.startTime }) }]
+  if (pattern < 0.05) return { occurrences: times(8, (week) => ({ startDate: addDays(first, week * 7), ...times24 })) }
+  if (pattern < 0.1) {
+    const recurrence = { frequency: 'weekly' as const, until: addDays(first, 70), exceptions: [{ date: addDays(first, 14) }] }
+    return { occurrences: [{ startDate: first, ...times24 }], recurrence }
+  }
+  if (pattern < 0.2)
+    return { occurrences: times(wholeBetween(random, 2, 3), (day) => ({ startDate: addDays(first, day), ...times24 })) }
+  if (pattern < 0.3) return { occurrences: [{ startDate: first, endDate: addDays(first, 2), allDay: true }] }
+  return { occurrences: [{ startDate: first, ...(pattern < 0.9 ? times24 : { startTime: times24.startTime }) }] }
 }

@@ -12,7 +12,7 @@ import { STATUS_NOTES, STEP_TITLES, VIOLATION_SENTENCES } from '../phrases/guide
 import { UNIT_NAMES } from '../phrases/places.ts'
 import { DOCUMENT_NAMES, FEE_LABELS, QUESTIONS, SERVICE_SENTENCES } from '../phrases/services.ts'
 import { idOf } from '../source.ts'
-import { asLine, baseOf, type Maker, maybe, mediaIds, phoneOf, remark, someIds, wordsOf } from './shared.ts'
+import { asLine, baseOf, citationsFor, type Maker, maybe, mediaIds, phoneOf, remark, someIds, wordsOf } from './shared.ts'
 
 export const makeServiceCard = (maker: Maker): FeedDocument => {
   const { town, place, author } = maker
@@ -27,6 +27,8 @@ export const makeServiceCard = (maker: Maker): FeedDocument => {
     statusReason: serviceStatus === 'running' ? {} : wordsOf(maker, STATUS_NOTES),
     whoFor: remark(maker),
     howTo: remark(maker),
+    forms: happens(random, 0.4) ? someIds(random, town.plan.documents, [1, 2]) : [],
+    places: happens(random, 0.3) ? someIds(random, town.plan.places, [1, 1]) : [],
     requiredDocuments: drawSome(maker, DOCUMENT_NAMES, [1, 5]).map((name) => ({
       name,
       form: maybe(random, 0.3, () => pick(random, forms)),
@@ -42,7 +44,7 @@ export const makeServiceCard = (maker: Maker): FeedDocument => {
     outcome: remark(maker),
     collection: wordsOf(maker, SERVICE_SENTENCES),
     appeal: { isPossible: happens(random, 0.7), text: wordsOf(maker, SERVICE_SENTENCES) },
-    legalActs: actsFor(maker),
+    legalActs: citationsFor(maker),
     responsibleUnit: idOf(Math.floor(random() * town.plan.units)),
     specialCases: happens(random, 0.3) ? remark(maker) : {},
     lifeEvents: [...new Set(times(wholeBetween(random, 0, 2), () => pick(random, LIFE_EVENTS)))],
@@ -65,7 +67,7 @@ export const makeProcedure = (maker: Maker): FeedDocument => {
       items: drawSome(maker, DOCUMENT_NAMES, [0, 4]).map((label) => ({ label })),
     })),
     services: someIds(random, town.plan['service-cards'], [1, 4]),
-    legalActs: actsFor(maker),
+    legalActs: citationsFor(maker),
     outcome: inEach(locales, say(author, pick(random, SERVICE_SENTENCES))),
     faq: questions(maker, 3),
   })
@@ -91,16 +93,7 @@ export const makeViolation = (maker: Maker): FeedDocument => {
     whatHappensNext: remark(maker, VIOLATION_SENTENCES),
     penalty: { from: 20, to: wholeBetween(random, 1, 50) * 100 },
     ifYouAreAccused: happens(random, 0.6) ? remark(maker, VIOLATION_SENTENCES) : {},
-    legalActs: actsFor(maker),
-  })
-}
-
-export const makeLegalAct = (maker: Maker): FeedDocument => {
-  const { random } = maker.author
-  return asLine(maker, 'legal-acts', {
-    ...baseOf(maker, SERVICE_SENTENCES),
-    journalRef: `Dz. Urz. Woj. 20${wholeBetween(random, 10, 25)} poz. ${wholeBetween(random, 100, 9000)}`,
-    url: 'https://akty.jantarowo.example/zbior',
+    legalActs: citationsFor(maker),
   })
 }
 
@@ -118,5 +111,3 @@ const questions = ({ author, locales }: Maker, most: number) => {
     return { question: inEach(locales, say(author, question)), answer: inEach(locales, say(author, answer)) }
   })
 }
-
-const actsFor = ({ town, author: { random } }: Maker) => someIds(random, town.plan['legal-acts'], [1, 3]).map((act) => ({ act }))

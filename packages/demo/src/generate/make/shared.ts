@@ -105,6 +105,10 @@ export const maybe = <T>(random: Random, share: number, value: () => T): T | nul
 export const wordsOf = ({ author, locales }: Maker, phrases: readonly Phrase[]): Localised<string> =>
   inEach(locales, say(author, pick(author.random, phrases)))
 
+/** Citations of one to three of the town's acts. */
+export const citationsFor = ({ town, author: { random } }: Maker) =>
+  someIds(random, town.plan['legal-acts'], [1, 3]).map((act) => ({ act }))
+
 /** A remark of one or two paragraphs, for fields that hold no page. */
 export const remark = ({ author, locales }: Maker, sentences = SERVICE_SENTENCES) => writeShort({ author, locales, sentences })
 

@@ -33,6 +33,7 @@ export const makeUnit = (maker: Maker): FeedDocument => {
     parent: index >= 2 && happens(random, 0.7) ? idOf(0) : null,
     order: index,
     competences: writeBody({ town, author, locales, sentences: SERVICE_SENTENCES, words: wholeBetween(random, 40, 160) }),
+    place: index < 8 ? idOf(index % town.plan.places) : null,
     head: maybe(random, 0.7, () => UNIT_NAMES[index % UNIT_NAMES.length]?.pl ?? 'Kierownik'),
     address: 'ul. Portowa 1, 84-009 Jantarowo',
     room: inEach(locales, () => room),
