@@ -10,7 +10,7 @@ const ownErrorSchema = z.object({
   parameters: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   message: z.string().default(''),
   /** Of a request that was given up: what stood in its way. */
-  last: z.unknown(),
+  last: z.unknown().optional(),
 })
 
 const texts: Record<string, Message | undefined> = deployErrors

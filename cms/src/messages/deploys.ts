@@ -9,7 +9,7 @@ export const deployErrors = {
     'The publisher does not answer. We keep trying.',
   ),
   gave_up: m(
-    'Próbowaliśmy przez {hours} godzin i przerwaliśmy próby. Ostatnia przeszkoda:',
+    'Próbowaliśmy przez {hours} godziny i przerwaliśmy próby. Ostatnia przeszkoda:',
     'Ми пробували {hours} години й припинили спроби. Остання перешкода:',
     'حاولنا طوال {hours} ساعة ثم توقفنا. آخر عائق:',
     'We tried for {hours} hours and stopped. What stood in the way at last:',

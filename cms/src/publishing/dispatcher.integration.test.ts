@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type DeployReport, type DeployRequest, deployRequestSchema } from '@ratusz/publisher/protocol'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { deployErrorText } from '../messages/deployError'
 import type { Deploy } from '../payload-types'
 import { type Cms, openCms, type Person, PUBLISHER_SECRET } from '../testing/cms'
 import { examples } from '../testing/examples'
 import type { startDispatcher } from './dispatcher'
-import type { Pace } from './pace'
+import { PACE, type Pace } from './pace'
 
 type Publisher = Awaited<ReturnType<typeof openPublisher>>
 type State = { state: string; error: unknown; seconds: unknown } | null
@@ -106,8 +107,8 @@ let editor: Person
 let start: typeof startDispatcher
 let stop: () => Promise<void> = async () => undefined
 
-const begin = (pace: Partial<Pace> = {}): void => {
-  stop = start({ payload: cms.payload, pace: { ...EAGER, ...pace } })
+const begin = (pace: Partial<Pace> = {}, clock?: () => number): void => {
+  stop = start({ payload: cms.payload, pace: { ...EAGER, ...pace }, ...(clock && { clock }) })
 }
 
 const publish = async (title: string): Promise<{ id: string; key: string }> => {
@@ -214,6 +215,21 @@ describe('the queue of deploy requests', () => {
     expect((await becomes(third.key, 'sent')).build).toBe(two.deployId)
   })
 
+  it('is quiet for 300 ms before anything is sent, by the clock that it is given', async () => {
+    const { key, id } = await publish('Chwila')
+    const requestedAt = Date.parse((await row(key)).createdAt)
+    const asked: number[] = []
+    let now = requestedAt + 299
+    begin({ quietMs: PACE.quietMs, longestWaitMs: PACE.longestWaitMs }, () => {
+      asked.push(now)
+      return now
+    })
+    await vi.waitUntil(() => asked.length > 3)
+    expect([publisher.requests, (await row(key)).state]).toEqual([[], 'queued'])
+    now = requestedAt + 300
+    expect((await request(1)).documents.map((document) => document.id)).toEqual([id])
+  })
+
   it('waits for no quiet longer than the longest wait, however often it is woken', async () => {
     begin({ quietMs: HOUR, longestWaitMs: 0 })
     const { id } = await publish('Zaraz')
@@ -262,6 +278,38 @@ describe('while the publisher is away', () => {
     await publisher.comeBack()
     const second = await publish('Nowszy')
     expect((await request(1)).documents.map(({ id }) => id)).toEqual([first.id, second.id])
+  })
+})
+
+describe('a request that does not come through', () => {
+  const outOfSpace = (deployId: string) => ({
+    deployId,
+    state: 'failed',
+    at: at(),
+    error: { code: 'disk_full', parameters: {}, message: 'Na dysku serwera brakuje miejsca.' },
+  })
+
+  it('for a passing reason is sent again by itself, and says why it waits', async () => {
+    const { key, id } = await publish('Brak miejsca')
+    begin({ firstBackOffMs: HOUR, longestBackOffMs: HOUR })
+    const { deployId } = await request(1)
+    await becomes(key, 'sent')
+    await report(outOfSpace(deployId))
+    expect(await row(key)).toMatchObject({ state: 'queued', attempts: 1, build: null, error: { code: 'disk_full' } })
+    await stop()
+    begin({}, () => Date.now() + HOUR)
+    expect((await request(2)).documents.map((document) => document.id)).toEqual([id])
+    expect(await becomes(key, 'sent')).toMatchObject({ error: null })
+  })
+
+  it('within 72 hours fails, in words that name what stood in its way', async () => {
+    await publisher.goAway()
+    const { key } = await publish('Za późno')
+    begin({ giveUpMs: PACE.giveUpMs }, () => Date.now() + 73 * HOUR)
+    const given = await becomes(key, 'failed')
+    await publisher.comeBack()
+    expect(given.error).toMatchObject({ code: 'gave_up', parameters: { hours: 72 }, last: { code: 'publisher_unreachable' } })
+    expect(deployErrorText(given.error, 'pl')).toMatch(/72 godziny.*nie odpowiada/u)
   })
 })
 

@@ -22,8 +22,9 @@ describe('a message that is not right', () => {
     const { status, body } = await stage.ask('d1', options)
     return [status, body.error]
   }
-  /** Whatever was wrong, nothing was queued, built or reported. */
+  /** Whatever was wrong, nothing was queued, built or reported, and the log says so. */
   afterEach(async () => {
+    expect(stage.log()).toContain('A request was refused')
     expect((await stage.question('/deploys/d1')).status).toBe(404)
     expect([await readdir(stage.scene.releases), stage.cms.attempts()]).toEqual([[], 0])
   })

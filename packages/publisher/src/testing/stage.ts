@@ -9,7 +9,7 @@ export const PLAN = { firstPause: 1, longestPause: 5, giveUpAfter: 60_000, answe
 
 /** A publisher between a CMS and a tiny site, all real and on ports of their own. */
 export const openStage = async (
-  options: { answer?: (attempt: number) => number; prepare?: (scene: Scene) => Promise<void> } = {},
+  options: { answer?: (attempt: number) => number; prepare?: (scene: Scene) => Promise<void>; timeLimitMs?: number } = {},
 ) => {
   const cms = await startCms(options.answer)
   const gate = await startGate()
@@ -22,7 +22,11 @@ export const openStage = async (
       port: 0,
       plan: PLAN,
       log: (level, message, details) => logged.push(JSON.stringify({ level, message, ...details })),
-      options: { builder: scene.builder, leastFree: 0 },
+      options: {
+        builder: scene.builder,
+        leastFree: 0,
+        ...(options.timeLimitMs !== undefined && { timeLimitMs: options.timeLimitMs }),
+      },
     })
   let publisher = await start()
   const outcome = (deployId: string) => cms.report((report) => report.deployId === deployId && report.state !== 'building')
