@@ -3,7 +3,7 @@ import type { SearchPage } from './types.ts'
 import type { VocabularyWord } from './vocabulary.ts'
 
 /** So many words at most: the file stays small however large the town. */
-const MOST_WORDS = 5000
+const MOST_WORDS = 3000
 /** A word that a single text has once is looked for by nobody. */
 const LEAST_WORTH = 2
 /** A word of a title is worth as much as one that so many texts have. */

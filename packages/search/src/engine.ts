@@ -1,12 +1,12 @@
 import type { Extras } from './extras.ts'
 import { queryKey } from './extras.ts'
-import { NO_FACETS, searchFiltered } from './facets.ts'
+import { chosenFilters, countFacets, type Found, NO_FACETS } from './facets.ts'
 import { createMarker, type Marker } from './marks.ts'
 import type { Normaliser, QueryWord } from './normaliser.ts'
-import type { Hit, Pagefind } from './pagefind-client.ts'
+import { type FilterCounts, type Hit, type Pagefind, type PagefindFilters, wholeWords } from './pagefind-client.ts'
 import { mergedHits, relaxed } from './relax.ts'
 import type { Spelling } from './spelling.ts'
-import type { Search, SearchFilters, SearchResult, Suggestion } from './types.ts'
+import type { Search, SearchResult, Suggestion } from './types.ts'
 
 /** Longer queries are cut here: what follows would only narrow them to nothing. */
 const LONGEST_QUERY = 200
@@ -21,7 +21,7 @@ const MOST_COMPLETIONS = 4
 type Meta = Record<string, string | undefined>
 
 /** What a query finds: the words that were searched for in the end, and the pages. */
-type Found = { words: QueryWord[]; hits: Hit[]; isRelaxed: boolean; corrected?: string; didYouMean?: string }
+type Understood = { words: QueryWord[]; found: Found; isRelaxed: boolean; corrected?: string; didYouMean?: string }
 
 export type EngineParts = {
   pagefind: Pagefind
@@ -52,34 +52,46 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const telling = normaliser.wordsIn(title.replace(/\(.*\)/u, '')).filter(({ text }) => !normaliser.isStopWord(text))
     return telling.length === wanted.size && telling.every(({ text }) => normaliser.keysOf(text).some((key) => wanted.has(key)))
   }
+  // Pagefind counts facets only once it has read what they are; later searches count them on the way.
+  let allFilters: Promise<FilterCounts> | undefined
+  const findWith = async (words: readonly QueryWord[], filters: PagefindFilters = {}): Promise<Found> => {
+    allFilters ??= pagefind.filters()
+    await allFilters
+    const { results, filters: counts } = await pagefind.search(termsOf(words), { filters })
+    return { hits: results, counts }
+  }
   const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
 
-  const find = async (query: string, words: QueryWord[]): Promise<Found> => {
-    const hits = await hitsFor(words)
-    const unsure = await wordsNotIn(hits, words)
-    if (unsure.length === 0 && hits.length >= FEW) return { words, hits, isRelaxed: false }
+  const understand = async (query: string, words: QueryWord[]): Promise<Understood> => {
+    const found = await findWith(words)
+    const { hits } = found
+    if (hits.length >= FEW && (await hasAllWords(hits, words))) return { words, found, isRelaxed: false }
     const checker = await spelling()
-    const repaired = repair(query, words, unsure, checker)
+    const repaired = repair(query, words, checker)
     if (repaired) {
-      const better = await hitsFor(repaired.words)
-      if (better.length > 0) return { words: repaired.words, hits: better, isRelaxed: false, corrected: repaired.query }
+      const better = await findWith(repaired.words)
+      if (better.hits.length > 0) return { words: repaired.words, found: better, isRelaxed: false, corrected: repaired.query }
     }
     const didYouMean = hits.length < FEW ? likelier(query, words, checker) : undefined
     const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
-    return { words, hits: all, isRelaxed: all.length > hits.length, ...(didYouMean === undefined ? {} : { didYouMean }) }
+    return {
+      words,
+      found: { ...found, hits: all },
+      isRelaxed: all.length > hits.length,
+      ...(didYouMean === undefined ? {} : { didYouMean }),
+    }
   }
 
-  const wordsNotIn = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<QueryWord[]> => {
-    const { matchedIn } = createMarker(normaliser, words)
-    const metas = await Promise.all(hits.slice(0, ASKED).map(metaOf))
-    const seen = metas.map(({ title, summary, text }) => matchedIn(`${title}\n${summary}\n${text}`))
-    return words.filter(({ key }) => !seen.some((keys) => keys.has(key)))
+  // Pagefind also takes longer words that begin so, and leaves out words that nothing begins with.
+  const hasAllWords = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<boolean> => {
+    const first = await Promise.all(hits.slice(0, ASKED).map((hit) => hit.data()))
+    return first.some((data) => wholeWords(data) >= words.length)
   }
 
-  const repair = (query: string, words: readonly QueryWord[], unsure: readonly QueryWord[], checker: Spelling) => {
+  const repair = (query: string, words: readonly QueryWord[], checker: Spelling) => {
     let better = query
     const repairedWords = words.map((word) => {
-      const meant = unsure.includes(word) && !checker.isKnown(word) ? checker.correct(word) : undefined
+      const meant = checker.isKnown(word) ? undefined : checker.correct(word)
       if (!meant) return word
       better = better.replace(word.text, meant.form)
       return { text: meant.form, key: meant.key, folded: meant.folded }
@@ -104,10 +116,16 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const asked = wordsOf(query)
     const counted = asked.map(({ folded }) => folded).join(' ')
     if (asked.length === 0) return { total: 0, results: [], facets: NO_FACETS, words: counted }
-    const { words, hits: found, isRelaxed, ...spelt } = await find(query, asked)
-    const { hits: filtered, facets } = await searchFiltered({ pagefind, terms: termsOf(words), filters, locale })
-    const isFiltered = hasFilters(filters)
-    const hits = await titlesFirst(isRelaxed && !isFiltered ? found : filtered, words)
+    const { words, found: unfiltered, isRelaxed, ...spelt } = await understand(query, asked)
+    const chosen = chosenFilters(filters, (await allFilters) ?? {})
+    const isFiltered = Object.keys(chosen).length > 0
+    const found = isFiltered ? await findWith(words, chosen) : unfiltered
+    // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
+    const facets =
+      isRelaxed && !isFiltered
+        ? NO_FACETS
+        : await countFacets({ find: (others) => findWith(words, others), filters: chosen, found, unfiltered, locale })
+    const hits = await titlesFirst(found.hits, words)
     const pinned = isFiltered ? [] : pinnedFor(asked)
     const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id))
     const marker = createMarker(normaliser, words)
@@ -117,8 +135,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     return {
       total: pinned.length + rest.length,
       results: [...first, ...others.map((meta) => resultOf(meta, marker, false))],
-      // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
-      facets: isRelaxed && !isFiltered ? NO_FACETS : facets,
+      facets,
       ...spelt,
       words: counted,
     }
@@ -145,7 +162,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
       ...endings.map(({ form, key, folded }) => hitsFor([...others, { text: form, key, folded }])),
     ])
     if (endings.length > 0) return { hits: mergedHits([], [...completed, plain]) }
-    const repaired = repair(query, words, words, checker)
+    const repaired = repair(query, words, checker)
     return repaired ? { hits: await hitsFor(repaired.words), didYouMean: repaired.query } : { hits: plain }
   }
 
@@ -153,8 +170,6 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
 }
 
 const termsOf = (words: readonly QueryWord[]): string => words.map(({ key }) => key).join(' ')
-
-const hasFilters = (filters: SearchFilters): boolean => Object.values(filters).some((values) => values.length > 0)
 
 const metaOf = async (hit: Hit): Promise<Meta> => (await hit.data()).meta
 

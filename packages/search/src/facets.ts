@@ -1,36 +1,37 @@
-import type { FilterCounts, Hit, Pagefind, PagefindFilters } from './pagefind-client.ts'
+import type { FilterCounts, Hit, PagefindFilters } from './pagefind-client.ts'
 import type { Count, Facet, SearchAnswer, SearchFilters } from './types.ts'
 
 const FACETS: readonly Facet[] = ['type', 'topic', 'year']
 
-export type Filtered = { hits: Hit[]; facets: SearchAnswer['facets'] }
-
 export const NO_FACETS: SearchAnswer['facets'] = { type: [], topic: [], year: [] }
 
+export type Found = { hits: Hit[]; counts: FilterCounts }
+
 /**
- * Searches with filters, and counts each facet's values as they would be without its own filter, so that another value can be
- * chosen beside the first.
+ * Each facet's values as they would count without the facet's own filter, so that another value can be chosen beside the first.
+ *
+ * @param found what the terms find with the filters
+ * @param unfiltered what they find without
  */
-export const searchFiltered = async (parameters: {
-  pagefind: Pagefind
-  terms: string
-  filters: SearchFilters
+export const countFacets = async (parameters: {
+  find: (filters: PagefindFilters) => Promise<Found>
+  filters: PagefindFilters
+  found: Found
+  unfiltered: Found
   locale: string
-}): Promise<Filtered> => {
-  const { pagefind, terms, filters, locale } = parameters
-  const all = await pagefind.filters()
-  const chosen = chosenFilters(filters, all)
-  const { results, filters: counts } = await pagefind.search(terms, { filters: chosen })
+}): Promise<SearchAnswer['facets']> => {
+  const { find, filters, found, unfiltered, locale } = parameters
   const countsOf = async (facet: Facet): Promise<Count[]> => {
-    const { [facet]: own, ...others } = chosen
-    const found = own ? (await pagefind.search(terms, { filters: others })).filters : counts
-    return sorted(facet, found[facet] ?? {}, locale)
+    const { [facet]: own, ...others } = filters
+    const counted = !own ? found : Object.keys(others).length === 0 ? unfiltered : await find(others)
+    return sorted(facet, counted.counts[facet] ?? {}, locale)
   }
   const [type, topic, year] = await Promise.all([countsOf('type'), countsOf('topic'), countsOf('year')])
-  return { hits: results, facets: { type, topic, year } }
+  return { type, topic, year }
 }
 
-const chosenFilters = (filters: SearchFilters, all: FilterCounts): PagefindFilters =>
+/** The chosen filters as Pagefind takes them; empty where none is chosen. */
+export const chosenFilters = (filters: SearchFilters, all: FilterCounts): PagefindFilters =>
   Object.fromEntries(
     FACETS.flatMap((facet) => {
       const values = filters[facet] ?? []

@@ -12,8 +12,6 @@ export type Marker = {
   mark: (text: string) => Marked
   /** A passage of the text with as many different matched words as possible; empty where none matches. */
   excerpt: (text: string) => Marked
-  /** Which of the query's words stand in the text, in whatever form. */
-  matchedIn: (text: string) => Set<string>
 }
 
 /** Finds a query's words in texts as they were written, by the same keys as the index. */
@@ -58,16 +56,7 @@ export const createMarker = (normaliser: Normaliser, query: readonly QueryWord[]
     ])
   }
 
-  const matchedIn = (text: string): Set<string> => {
-    const missing = new Set(keys)
-    for (const { text: word } of normaliser.wordsIn(text)) {
-      if (missing.size === 0) break
-      for (const key of missing) if (normaliser.couldHave(word, key) && normaliser.keysOf(word).includes(key)) missing.delete(key)
-    }
-    return new Set(keys.filter((key) => !missing.has(key)))
-  }
-
-  return { mark, excerpt, matchedIn }
+  return { mark, excerpt }
 }
 
 const bestStart = (matches: readonly { at: number; key: string }[]): number | undefined => {

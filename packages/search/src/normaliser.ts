@@ -28,16 +28,20 @@ export type QueryWord = { key: string; folded: string; text: string }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ`´-][\p{L}\p{N}\p{M}]+)*/gu
 const APOSTROPHES = /['’ʼ`´]/gu
+const PLAIN = /^[a-z0-9]*$/
 const STRESS = /[\u0300\u0301]/gu
 
 /** The normaliser of a language. */
-export const openNormaliser = async (locale: Locale): Promise<Normaliser> => createNormaliser(await loadLanguage(locale), locale)
+export const openNormaliser = async (locale: Locale): Promise<Normaliser> => createNormaliser(await loadLanguage(locale))
 
-export const createNormaliser = (language: Language, locale: Locale): Normaliser => {
+export const createNormaliser = (language: Language): Normaliser => {
   // Decomposed letters are composed, but for a stress mark, which no spelling has; Arabic letters in their printed shapes become letters.
+  const isCyrillic = language.script.test('я')
   const lowered = (word: string): string => {
-    const lower = asciiDigits(word.toLocaleLowerCase(locale)).normalize('NFC').replace(APOSTROPHES, '')
-    return language.script.test('я') ? lower.normalize('NFD').replace(STRESS, '').normalize('NFC') : lower.normalize('NFKC')
+    const lower = word.toLowerCase()
+    if (PLAIN.test(lower)) return lower
+    const clean = asciiDigits(lower).replace(APOSTROPHES, '')
+    return isCyrillic ? clean.normalize('NFD').replace(STRESS, '').normalize('NFC') : clean.normalize('NFKC')
   }
   const foldWord = (word: string): string => fold(lowered(word))
   const key = (word: string): string => (/\p{N}/u.test(word) || !language.script.test(word) ? fold(word) : language.keyOf(word))
@@ -64,8 +68,9 @@ export const createNormaliser = (language: Language, locale: Locale): Normaliser
     const unique = new Map(asked.map((word) => [word.key, word]))
     return [...unique.values()].filter((word) => word.key !== '')
   }
+  const firstLetter = memoised((letter) => foldWord(letter)[0] ?? '')
   const couldHave = (word: string, key: string): boolean =>
-    !language.keepsBeginnings || word.includes('-') || foldWord(word.slice(0, 1))[0] === key[0]
+    !language.keepsBeginnings || word.includes('-') || firstLetter(word.slice(0, 1)) === key[0]
   return { wordsIn, keysOf, keysOfQuery, isStopWord, couldHave, fold: foldWord }
 }
 

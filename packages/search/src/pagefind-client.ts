@@ -6,7 +6,13 @@ export type Pagefind = {
 }
 
 /** A page that matches; what people see of it is loaded when asked for. */
-export type Hit = { id: string; score: number; data: () => Promise<{ meta: Record<string, string | undefined> }> }
+export type Hit = { id: string; score: number; data: () => Promise<HitData> }
+
+export type HitData = {
+  meta: Record<string, string | undefined>
+  /** Where the query's words stand: what they weigh there, and that weight squared, less the longer the word than what was typed. */
+  weighted_locations: readonly { weight: number; balanced_score: number }[]
+}
 
 export type FilterCounts = Record<string, Record<string, number> | undefined>
 export type PagefindFilters = Record<string, { any: string[] }>
@@ -29,3 +35,11 @@ export const openPagefind = async (script: string, folder: string): Promise<Page
 
 // Whole words well above beginnings of words; how long a page is says little about what it is for.
 const RANKING = { termSimilarity: 2, pageLength: 0, termSaturation: 8, termFrequency: 1 }
+
+// Pagefind's bonus of a whole word (a difference of one, as it counts) is 0.79 at this similarity, of one with a letter more 0.46.
+const WHOLE_WORD = 0.7
+const PAGEFIND_WEIGHT = 24
+
+/** How many of the query's words a page has as whole keys: each key stands once in a page's record. */
+export const wholeWords = ({ weighted_locations: locations }: HitData): number =>
+  locations.filter(({ weight, balanced_score: score }) => score >= WHOLE_WORD * (weight * PAGEFIND_WEIGHT) ** 2).length

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
@@ -11,7 +11,12 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-export type Served = { origin: string; close: () => Promise<void> }
+export type Served = {
+  origin: string
+  /** Everything sent so far, headers and all, in bytes. */
+  bytesSent: () => number
+  close: () => Promise<void>
+}
 
 /**
  * Serves a folder as the portal does: text compressed as a release is (Brotli, quality 5; lasting scripts under `/_astro/` 11),
@@ -35,9 +40,12 @@ export const serveFolder = async (folder: string): Promise<Served> => {
     return { status: 200, headers: { ...headers, 'Content-Encoding': 'br' }, body }
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => sockets.add(socket))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
+    bytesSent: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
