@@ -16,5 +16,6 @@ if (place !== undefined) {
   await portal.close()
   await place.remove()
   process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), ...report, counted: totals?.views })}\n`)
-  if (report.statuses['400'] !== report.requests || totals?.views !== 0) process.exitCode = 1
+  const { 400: refused = 0, 401: withoutToken = 0 } = report.statuses
+  if (refused + withoutToken !== report.requests || totals?.views !== 0) process.exitCode = 1
 }

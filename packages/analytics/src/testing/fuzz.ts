@@ -29,7 +29,10 @@ export type FuzzReport = { requests: number; statuses: Record<string, number> }
 
 type Random = () => number
 
-/** Sends bodies that are no views, the same for the same seed, with forged forwarding headers. */
+/**
+ * Sends bodies that are no views, with forged forwarding headers, and one time in twenty asks for statistics without the
+ * token: 400 and 401 are right. The same for the same seed.
+ */
 export const fuzz = async (parameters: { port: number; requests: number; seed: number }): Promise<FuzzReport> => {
   const { port, requests, seed } = parameters
   const random = createRandom(seed)
@@ -40,7 +43,9 @@ export const fuzz = async (parameters: { port: number; requests: number; seed: n
   const connection = async () => {
     while (sent < requests) {
       sent += 1
-      const status = await send({ port, agent, body: nonsense(random), random })
+      const status = await (random() < 0.05
+        ? askInVain({ port, agent, random })
+        : send({ port, agent, body: nonsense(random), random }))
       statuses[status] = (statuses[status] ?? 0) + 1
     }
   }
@@ -63,6 +68,17 @@ const send = (parameters: { port: number; agent: Agent; body: Buffer; random: Ra
     })
     message.on('error', (error) => resolve(error.message))
     message.end(body)
+  })
+
+const askInVain = ({ port, agent, random }: { port: number; agent: Agent; random: Random }) =>
+  new Promise<string>((resolve) => {
+    const path = `/stats/${encodeURIComponent(text(random).toWellFormed())}?from=${encodeURIComponent(text(random).toWellFormed())}`
+    const headers = { authorization: `Bearer ${text(random).replace(/[^\x20-\x7e]/g, '')}` }
+    const message = request({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
+      response.resume().on('end', () => resolve(String(response.statusCode)))
+    })
+    message.on('error', (error) => resolve(error.message))
+    message.end()
   })
 
 /** Always something that no view can be. */
