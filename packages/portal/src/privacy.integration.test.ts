@@ -40,6 +40,7 @@ const freePort = async (): Promise<number> => {
 describe('a portal that was read by many', () => {
   let folder: string
   let log = ''
+  const answers: Response[] = []
   let url: string
   let portal: ReturnType<typeof spawn>
 
@@ -95,9 +96,10 @@ describe('a portal that was read by many', () => {
           { wrong: 1 },
           7,
         ]
-        for (const body of bodies) await send(address, browser, JSON.stringify(body))
+        for (const body of bodies) answers.push(await send(address, browser, JSON.stringify(body)))
         const headers = { 'user-agent': browser, 'x-forwarded-for': address }
-        for (const page of ['/', '/uslugi', '/nie-ma/', '/%zz', '/stats/summary']) await fetch(`${url}${page}`, { headers })
+        for (const page of ['/', '/uslugi', '/nie-ma/', '/%zz', '/stats/summary'])
+          answers.push(await fetch(`${url}${page}`, { headers }))
       }
     }
     // More than one address may send in a minute, so that refusing leaves a trace where it can.
@@ -111,6 +113,11 @@ describe('a portal that was read by many', () => {
   afterAll(async () => {
     portal?.kill('SIGKILL')
     await rm(folder, { recursive: true })
+  })
+
+  it('has set no cookie with any answer', () => {
+    expect(answers.length).toBeGreaterThan(90)
+    expect(answers.flatMap(({ headers }) => headers.getSetCookie())).toEqual([])
   })
 
   it('has no address and no browser’s name in any file while it runs', async () => {
