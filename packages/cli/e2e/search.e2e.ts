@@ -135,6 +135,20 @@ test('a new question is answered in the page, without the filters of the old one
   await expect(page.getByRole('checkbox', { name: 'Usługi' })).toBeChecked()
 })
 
+test('what an editor recommends comes first and says so, and matched words are marked', async ({ page }) => {
+  await ask(page, 'pl', 'śmieci')
+  const first = results(page).first()
+  await expect(first).toContainText('Polecamy')
+  await expect(first.getByRole('link', { name: 'Harmonogram odbioru odpadów' })).toBeVisible()
+  await expect(results(page).locator('mark').first()).toBeVisible()
+})
+
+test('a typing mistake is repaired, and said', async ({ page }) => {
+  await ask(page, 'pl', 'podetek od nieruchomosci')
+  await expect(page.getByText('Dla „podetek od nieruchomosci” nic nie ma. Pokazujemy wyniki dla „podatek')).toBeVisible()
+  await expect(results(page).first().getByRole('link', { name: 'Podatek od nieruchomości' })).toBeVisible()
+})
+
 test('results in other languages are offered where this one has none, and their indexes opened only then', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

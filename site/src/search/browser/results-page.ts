@@ -7,7 +7,8 @@ import { searchElsewhere } from './elsewhere.ts'
 import { askLink, filterGroups, headline, pagination, resultItem } from './results-view.ts'
 import { createUnanswered } from './unanswered.ts'
 
-const RESULTS_A_PAGE = 10
+/** Each result is a file of its own to fetch: a page of them must stay light on a telephone. */
+const RESULTS_A_PAGE = 5
 const WIDE = '(min-width: 62rem)'
 
 /** The parts of the search page that are filled in; the template has them all. */
