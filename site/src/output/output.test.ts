@@ -17,6 +17,11 @@ describe('the headers of a release', () => {
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
   })
+
+  it('spend few bytes on the files of a search, and allow them nothing', () => {
+    const [, rule = ''] = headers.split('/search-index/*\n')
+    expect(rule.split('\n\n')[0]).toBe("  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'")
+  })
 })
 
 describe('the redirects of a release', () => {
