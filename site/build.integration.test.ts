@@ -78,6 +78,8 @@ describe('a built portal', () => {
       'szukaj/index.html',
       'mapa-strony/index.html',
       'deklaracja-dostepnosci/index.html',
+      'rok-w-liczbach/2025/index.html',
+      'ar/sana-bilarqam/2025/index.html',
     ]
     expect(wanted.filter((file) => !pages.includes(file))).toEqual([])
   })
@@ -187,6 +189,21 @@ describe('a built portal', () => {
     expect(sitemap).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${PORTAL}/kontakt/"/>`)
     expect(sitemap).not.toContain(`${PORTAL}/uk/kontakt/`)
     expect(sitemap).not.toContain('404')
+  })
+
+  it('shows a year in figures with the year before, as tables, and links to what is still there', async () => {
+    const html = await page('rok-w-liczbach/2025/index.html')
+    expect(html).toContain('Rok 2025 w liczbach')
+    expect(html).toMatch(
+      /dodanych aktualności<\/dt>\s*<dd class="year-figure">185<\/dd>\s*<dd class="year-before">2024: 184<\/dd>/,
+    )
+    expect(html).toMatch(/styczeń.*<td>5200<\/td>\s*<td>4100<\/td>/s)
+    expect(html).toContain('<a href="/uslugi/dowod-osobisty/">Dowód osobisty</a>')
+    expect(html).toContain('Wycofany artykuł')
+    expect(html).not.toMatch(/<a[^>]*>Wycofany/)
+    expect(html).toContain('Najwięcej osób zajrzało na portal latem.')
+    for (const file of ['index.html', 'mapa-strony/index.html'])
+      expect(await page(file)).toContain('<a href="/rok-w-liczbach/2025/">Rok 2025 w liczbach</a>')
   })
 
   it('carries the accessibility statement with the ids that the ministry reads', async () => {

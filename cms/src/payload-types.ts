@@ -35,6 +35,7 @@ export interface Config {
     topics: Topic;
     media: Media;
     redirects: Redirect;
+    'year-reports': YearReport;
     deploys: Deploy;
     users: User;
     'feed-deletions': FeedDeletion;
@@ -61,6 +62,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'year-reports': YearReportsSelect<false> | YearReportsSelect<true>;
     deploys: DeploysSelect<false> | DeploysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-deletions': FeedDeletionsSelect<false> | FeedDeletionsSelect<true>;
@@ -1729,6 +1731,32 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "year-reports".
+ */
+export interface YearReport {
+  id: number;
+  year: number;
+  /**
+   * A few sentences about the year. They stand above the figures on the portal.
+   */
+  note?: string | null;
+  /**
+   * The figures of the day of publishing. The yearly report in the statistics puts new ones here.
+   */
+  report:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deploys".
  */
 export interface Deploy {
@@ -1936,6 +1964,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'year-reports';
+        value: number | YearReport;
       } | null)
     | ({
         relationTo: 'deploys';
@@ -2834,6 +2866,17 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "year-reports_select".
+ */
+export interface YearReportsSelect<T extends boolean = true> {
+  year?: T;
+  note?: T;
+  report?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,6 +27,7 @@ import { Units } from './collections/Units'
 import { Users } from './collections/Users'
 import { Violations } from './collections/Violations'
 import { WithheldDocuments } from './collections/WithheldDocuments'
+import { YearReports } from './collections/YearReports'
 import { databaseAdapter } from './database'
 import { feedEndpoint } from './feed/endpoint'
 import { editor } from './fields/richText'
@@ -68,6 +69,7 @@ export default buildConfig({
     Topics,
     Media,
     Redirects,
+    YearReports,
     Deploys,
     Users,
     FeedDeletions,

@@ -19,6 +19,7 @@ import { serviceCardSchema } from './types/service-card.ts'
 import { topicSchema } from './types/topic.ts'
 import { unitSchema } from './types/unit.ts'
 import { violationSchema } from './types/violation.ts'
+import { yearReportSchema } from './types/year-report.ts'
 
 /** The schema of each type's published data, by the slug of its collection or global. */
 export const contentSchemas = {
@@ -37,6 +38,7 @@ export const contentSchemas = {
   'legal-acts': legalActSchema,
   'e-services': eServiceSchema,
   redirects: redirectSchema,
+  'year-reports': yearReportSchema,
   portal: portalSchema,
   home: homeSchema,
   search: searchSchema,

@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Localised } from './locales.ts'
 import { REFERABLE_TYPES } from './referable.ts'
 
 export type PagedType = Reference['type']
-export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility'
+export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility' | 'yearInFigures'
 
 /** The first part of an address, per language: all Latin, so that it survives being typed, copied and printed. */
 export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', string>> = {
@@ -23,6 +23,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     search: 'szukaj',
     siteMap: 'mapa-strony',
     accessibility: 'deklaracja-dostepnosci',
+    yearInFigures: 'rok-w-liczbach',
     pageNumber: 'strona',
   },
   uk: {
@@ -41,6 +42,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     search: 'poshuk',
     siteMap: 'mapa-saitu',
     accessibility: 'deklaratsiia-dostupnosti',
+    yearInFigures: 'rik-u-tsyfrakh',
     pageNumber: 'storinka',
   },
   ar: {
@@ -59,6 +61,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     search: 'bahth',
     siteMap: 'kharitat-almawqi',
     accessibility: 'bayan-alwusul',
+    yearInFigures: 'sana-bilarqam',
     pageNumber: 'safha',
   },
   en: {
@@ -77,6 +80,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     search: 'search',
     siteMap: 'site-map',
     accessibility: 'accessibility-statement',
+    yearInFigures: 'year-in-figures',
     pageNumber: 'page',
   },
 }
@@ -119,6 +123,10 @@ export const documentPath = (parameters: { type: PagedType; slug: string; locale
  */
 export const slugIn = (slugs: Localised<string>, locale: Locale, defaultLocale: Locale): string | undefined =>
   slugs[locale] ?? slugs[defaultLocale] ?? Object.values(slugs)[0]
+
+/** The address of a year in figures: `/rok-w-liczbach/2026/`. */
+export const yearPath = (year: number, locale: Locale, defaultLocale: Locale): string =>
+  `${sectionPath('yearInFigures', locale, defaultLocale)}${year}/`
 
 /** What an address on the portal stands for. */
 export type PathTarget =

@@ -1,5 +1,5 @@
-import type { Locale } from '@ratusz/content-schemas'
-import { demoDocuments, type LoadedDocument, renderMedia } from '@ratusz/demo'
+import type { FeedDocument, Locale } from '@ratusz/content-schemas'
+import { demoDocuments, type LoadedDocument, renderMedia, withIds } from '@ratusz/demo'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection, isFeedGlobal } from '../feed/document'
 import { withoutDeploys } from '../publishing/request'
@@ -45,7 +45,7 @@ export const loadDocuments = async (parameters: {
   // Texts link forward and backward, so every document gets its id before any gets its text.
   for (const document of documents) {
     const { type, key } = document
-    if (!isFeedCollection(type) || type === 'redirects') continue
+    if (!isFeedCollection(type) || type === 'redirects' || type === 'year-reports') continue
     const { id, isFinished } = await inTransaction(payload, (req) => reserve({ req, document, fileOf }))
     ids.set(keyOf(type, key), id)
     if (isFinished) done += 1
@@ -63,9 +63,15 @@ export const loadDocuments = async (parameters: {
     done += 1
   }
   for (const document of documents) {
-    if (document.type !== 'redirects') continue
-    const { data } = document
-    await inTransaction(payload, (req) => writeRedirect(req, data))
+    if (document.type === 'redirects') await inTransaction(payload, (req) => writeRedirect(req, document.data))
+    else if (document.type === 'year-reports')
+      await inTransaction(payload, (req) =>
+        writeYearReport(
+          req,
+          withIds(document, (type, key) => String(ids.get(keyOf(type, key)))),
+        ),
+      )
+    else continue
     done += 1
   }
   onProgress?.({ done, total, what: 'redirects' })
@@ -103,7 +109,13 @@ const reserve = async ({
 }): Promise<{ id: Id; isFinished: boolean }> => {
   const { payload } = req
   if (document.type === 'media') return reserveMedia(req, document, await fileOf(document.key))
-  if (document.type === 'portal' || document.type === 'home' || document.type === 'search' || document.type === 'redirects')
+  if (
+    document.type === 'portal' ||
+    document.type === 'home' ||
+    document.type === 'search' ||
+    document.type === 'redirects' ||
+    document.type === 'year-reports'
+  )
     throw new Error(`${document.type} has no draft`)
   const { type, data } = document
   const slug = data.slug[defaultLocale]
@@ -235,6 +247,30 @@ const writeRedirect = async (
   if (totalDocs > 0) return
   const status = data.status === 410 ? '410' : data.status === 302 ? '302' : '301'
   await payload.create({ collection: 'redirects', data: { from: data.from, to: data.to, status }, overrideAccess: true, req })
+}
+
+const writeYearReport = async (req: PayloadRequest, document: FeedDocument): Promise<void> => {
+  const { payload } = req
+  if (document.type !== 'year-reports') return
+  const { year, report, note } = document.data
+  const { totalDocs } = await payload.count({
+    collection: 'year-reports',
+    where: { year: { equals: year } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return
+  const data = { year, report, note: note[defaultLocale] ?? null }
+  const { id } = await payload.create({ collection: 'year-reports', data, locale: defaultLocale, overrideAccess: true, req })
+  for (const locale of otherLocales())
+    await payload.update({
+      collection: 'year-reports',
+      id,
+      data: { note: note[locale] ?? null },
+      locale,
+      overrideAccess: true,
+      req,
+    })
 }
 
 /** Whether the CMS holds no content at all: the demonstration is loaded only then. Counted with a condition, since MongoDB only estimates without one. */

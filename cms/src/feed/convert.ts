@@ -28,6 +28,7 @@ const one = (field: FlattenedField, value: unknown): unknown => {
       return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
     case 'number':
     case 'checkbox':
+    case 'json':
       return value
     case 'date':
       if (typeof value !== 'string') return undefined

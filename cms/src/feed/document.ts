@@ -22,6 +22,7 @@ export const FEED_COLLECTIONS = [
   'events',
   'alerts',
   'redirects',
+  'year-reports',
 ] as const
 export const FEED_GLOBALS = ['portal', 'home', 'search'] as const
 export type FeedCollection = (typeof FEED_COLLECTIONS)[number]

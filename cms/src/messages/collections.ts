@@ -45,6 +45,10 @@ export const collectionLabels = {
     singular: m('E-usługa', 'Е-послуга', 'خدمة إلكترونية', 'Online service'),
     plural: m('E-usługi', 'Е-послуги', 'الخدمات الإلكترونية', 'Online services'),
   },
+  'year-reports': {
+    singular: m('Raport roczny', 'Річний звіт', 'تقرير سنوي', 'Yearly report'),
+    plural: m('Raporty roczne', 'Річні звіти', 'التقارير السنوية', 'Yearly reports'),
+  },
   redirects: {
     singular: m('Przekierowanie', 'Переспрямування', 'إعادة توجيه', 'Redirect'),
     plural: m('Przekierowania', 'Переспрямування', 'عمليات إعادة التوجيه', 'Redirects'),

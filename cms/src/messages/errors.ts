@@ -201,6 +201,12 @@ export const errors = {
     'أدخل رقمًا بين {min} و{max}.',
     'Give a number from {min} to {max}.',
   ),
+  reportNotPublished: m(
+    'Nie udało się. Sprawdź, czy portal działa, i spróbuj ponownie.',
+    'Не вдалося. Перевірте, чи працює портал, і спробуйте ще раз.',
+    'تعذّر ذلك. تأكد من أن البوابة تعمل ثم أعد المحاولة.',
+    'That failed. See whether the portal runs, and try again.',
+  ),
 } as const
 
 export type ErrorName = keyof typeof errors

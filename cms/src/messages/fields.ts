@@ -145,6 +145,7 @@ export const fieldLabels = {
   reportChannels: m('Jak zgłosić', 'Як повідомити', 'كيفية الإبلاغ', 'How to report'),
   requestedBy: m('Kto zlecił', 'Хто замовив', 'بطلب من', 'Requested by'),
   requiredDocuments: m('Potrzebne dokumenty', 'Потрібні документи', 'المستندات المطلوبة', 'Documents needed'),
+  report: m('Liczby', 'Числа', 'الأرقام', 'Figures'),
   responsibleUnit: m('Wydział, który załatwia sprawę', 'Відділ, що надає послугу', 'القسم المسؤول', 'Responsible office'),
   reviewAt: m('Sprawdzić do', 'Перевірити до', 'المراجعة قبل', 'Review by'),
   reviewedAt: m('Przegląd', 'Перегляд', 'تاريخ المراجعة', 'Reviewed'),
@@ -265,6 +266,7 @@ export const fieldLabels = {
   validFrom: m('Obowiązuje od', 'Чинний з', 'ساري من', 'In force from'),
   validTo: m('Obowiązuje do', 'Чинний до', 'ساري حتى', 'In force until'),
   weekdays: m('W które dni', 'У які дні', 'أيام الأسبوع', 'On which days'),
+  year: m('Rok', 'Рік', 'السنة', 'Year'),
 } as const
 
 export type FieldName = keyof typeof fieldLabels

@@ -189,4 +189,16 @@ export const help = {
     'ما يظهر في الصفحة الرئيسية، بهذا الترتيب.',
     'What the home page shows, in this order.',
   ),
+  yearNote: m(
+    'Kilka zdań o tym roku. Widać je na portalu nad liczbami.',
+    'Кілька речень про цей рік. Їх видно на порталі над числами.',
+    'بضع جمل عن هذا العام. تظهر على البوابة فوق الأرقام.',
+    'A few sentences about the year. They stand above the figures on the portal.',
+  ),
+  yearReport: m(
+    'Liczby z dnia publikacji. Nowe wpiszesz na stronie raportu rocznego w statystykach.',
+    'Числа на день публікації. Оновити їх можна на сторінці річного звіту в статистиці.',
+    'أرقام يوم النشر. يمكن تحديثها من صفحة التقرير السنوي في الإحصاءات.',
+    'The figures of the day of publishing. The yearly report in the statistics puts new ones here.',
+  ),
 } as const

@@ -38,6 +38,7 @@ export const yearReport = {
   unknown: m('nie wiadomo', 'невідомо', 'غير معروف', 'not known'),
   articles: m('Dodane aktualności', 'Додані новини', 'الأخبار المضافة', 'Articles added'),
   events: m('Wydarzenia, które się odbyły', 'Події, що відбулися', 'الفعاليات المقامة', 'Events held'),
+  alerts: m('Ostrzeżenia i komunikaty', 'Попередження й повідомлення', 'التنبيهات المرسلة', 'Alerts sent'),
   services: m(
     'Dodane i zaktualizowane karty usług',
     'Додані й оновлені картки послуг',

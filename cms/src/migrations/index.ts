@@ -2,26 +2,32 @@ import * as migration_20261122_063118_initial from './20261122_063118_initial';
 import * as migration_20261122_091410_search from './20261122_091410_search';
 import * as migration_20261122_093109_deploys from './20261122_093109_deploys';
 import * as migration_20261122_094325_content_types from './20261122_094325_content_types';
+import * as migration_20261122_102832_year_reports from './20261122_102832_year_reports';
 
 export const migrations = [
   {
     up: migration_20261122_063118_initial.up,
     down: migration_20261122_063118_initial.down,
-    name: '20261122_063118_initial'
+    name: '20261122_063118_initial',
   },
   {
     up: migration_20261122_091410_search.up,
     down: migration_20261122_091410_search.down,
-    name: '20261122_091410_search'
+    name: '20261122_091410_search',
   },
   {
     up: migration_20261122_093109_deploys.up,
     down: migration_20261122_093109_deploys.down,
-    name: '20261122_093109_deploys'
+    name: '20261122_093109_deploys',
   },
   {
     up: migration_20261122_094325_content_types.up,
     down: migration_20261122_094325_content_types.down,
-    name: '20261122_094325_content_types'
+    name: '20261122_094325_content_types',
+  },
+  {
+    up: migration_20261122_102832_year_reports.up,
+    down: migration_20261122_102832_year_reports.down,
+    name: '20261122_102832_year_reports'
   },
 ];

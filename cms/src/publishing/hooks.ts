@@ -145,7 +145,7 @@ export const requestDeployOnGlobalChange: GlobalAfterChangeHook = async ({ doc, 
 }
 
 const describe = (type: string, row: Row, id: string | number): { type: string; id: string; title: string } => {
-  const named = row.title ?? row.filename ?? row.from ?? ''
+  const named = row.title ?? row.filename ?? row.from ?? row.year ?? ''
   const title =
     typeof named === 'object' && named !== null ? Object.values(named).find((text) => typeof text === 'string') : named
   return { type, id: String(id), title: String(title ?? '') }

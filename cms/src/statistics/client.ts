@@ -47,14 +47,27 @@ export class StatisticsAwayError extends Error {
   override name = 'StatisticsAwayError'
 }
 
+/**
+ * Asks the portal process with the token. A connection that was kept may be closed by the other side in the moment in
+ * which it is used again: the question is then asked once more, on a new one.
+ */
+export const fetchStatistics = async (question: string, signal?: AbortSignal): Promise<Response> => {
+  const send = (): Promise<Response> =>
+    fetch(`${settings.STATS_URL}/${question}`, {
+      headers: { authorization: `Bearer ${settings.STATS_TOKEN}` },
+      cache: 'no-store',
+      ...(signal && { signal }),
+    })
+  return send().catch((error: unknown) => {
+    if (error instanceof TypeError) return send()
+    throw error
+  })
+}
+
 /** @throws StatisticsAwayError */
 const ask = async <T extends z.ZodType>(path: string, query: [string, string][], schema: T): Promise<z.output<T>> => {
   try {
-    const response = await fetch(`${settings.STATS_URL}/${path}?${new URLSearchParams(query)}`, {
-      headers: { authorization: `Bearer ${settings.STATS_TOKEN}` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      cache: 'no-store',
-    })
+    const response = await fetchStatistics(`${path}?${new URLSearchParams(query)}`, AbortSignal.timeout(TIMEOUT_MS))
     if (!response.ok) throw new StatisticsAwayError(`statistics: ${path} was answered ${response.status}`)
     return schema.parse(await response.json())
   } catch (cause) {

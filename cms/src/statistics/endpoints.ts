@@ -2,8 +2,7 @@ import { UNITS } from '@ratusz/analytics/calendar'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { tableLabels } from '../messages/statisticsTables'
 import { languageOf } from '../messages/translate'
-import { settings } from '../settings'
-import { readLive, StatisticsAwayError } from './client'
+import { fetchStatistics, readLive, StatisticsAwayError } from './client'
 import { writeCsv } from './csv'
 import { indexByPath, readDocuments } from './documents'
 import { tableRows } from './formats'
@@ -96,10 +95,7 @@ const wholeExport: Endpoint = {
     async (req) => {
       const format = FORMATS.find((item) => item === (req.searchParams.get('format') ?? 'csv'))
       if (!format) return refusal(400, `format is one of ${FORMATS.join(', ')}.`)
-      const response = await fetch(`${settings.STATS_URL}/export?format=${format}`, {
-        headers: { authorization: `Bearer ${settings.STATS_TOKEN}` },
-        cache: 'no-store',
-      }).catch((cause: unknown) => {
+      const response = await fetchStatistics(`export?format=${format}`).catch((cause: unknown) => {
         throw new StatisticsAwayError('statistics: export was not answered', { cause })
       })
       if (!response.ok || !response.body) throw new StatisticsAwayError(`statistics: export was answered ${response.status}`)

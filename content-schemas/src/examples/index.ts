@@ -16,6 +16,7 @@ import { homeExample, portalExample, redirectExample, searchExample } from './se
 import { topicExample } from './topic.ts'
 import { unitExample } from './unit.ts'
 import { violationExample } from './violation.ts'
+import { yearReportExample } from './year-report.ts'
 
 /** The id of every example: ids are unique within a type. */
 export const EXAMPLE_ID = EXAMPLE
@@ -43,10 +44,11 @@ export const examples: { [T in ContentType]: ContentInput<T> } = {
   home: homeExample,
   search: searchExample,
   redirects: redirectExample,
+  'year-reports': yearReportExample,
 }
 
 const GLOBALS: readonly ContentType[] = ['portal', 'home', 'search']
-const WITHOUT_DRAFTS: readonly ContentType[] = ['media', 'topics', 'redirects', ...GLOBALS]
+const WITHOUT_DRAFTS: readonly ContentType[] = ['media', 'topics', 'redirects', 'year-reports', ...GLOBALS]
 
 /** The examples as lines of the feed, parsed by the contract. */
 export const exampleDocuments = (): FeedDocument[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema, instantSchema, localisedText } from '../fields.ts'
+import { dateSchema, instantSchema, localisedText, referenceSchema } from '../fields.ts'
 import { localeSchema, localised } from '../locales.ts'
 
 const count = z.number().int().min(0)
@@ -15,6 +15,8 @@ export const yearFiguresSchema = z.object({
   articles: count,
   /** Events that took place on at least one day, neither cancelled nor postponed. */
   events: count,
+  /** Alerts that were published, each once however often it was brought up to date. */
+  alerts: count,
   /** Service cards that were published, for the first time or anew. */
   services: count,
   views: count,
@@ -34,21 +36,26 @@ export const yearFiguresSchema = z.object({
 })
 export type YearFigures = z.output<typeof yearFiguresSchema>
 
-/** A town's year in figures with the year before beside it, as it was when somebody made the report. */
-export const yearReportSchema = z.object({
+/** A year in figures with the year before beside it, as it was when somebody made the report. */
+export const yearInFiguresSchema = z.object({
   year: z.number().int().min(2000).max(2999),
   madeAt: instantSchema,
   figures: yearFiguresSchema,
   before: yearFiguresSchema,
-  /** The most read documents, all their languages together, with their titles and addresses in each language. */
-  bestRead: z.array(z.object({ titles: localised(z.string()), paths: localised(z.string()), views: count })).max(10),
+  /** The most read documents, all their languages together, by the titles that they had. */
+  bestRead: z.array(z.object({ reference: referenceSchema, titles: localised(z.string()), views: count })).max(10),
   /** What the accessibility statement said. */
   accessibility: z.object({
     status: z.enum(['full', 'partial', 'none']),
     preparedAt: dateSchema.nullable(),
     reviewedAt: dateSchema.nullable(),
   }),
-  /** What the town wants to say of its year. */
+})
+export type YearReport = z.output<typeof yearInFiguresSchema>
+
+/** A yearly report that the town has put on its portal, and what it wants to say of the year. */
+export const yearReportSchema = z.object({
+  year: z.number().int().min(2000).max(2999),
+  report: yearInFiguresSchema,
   note: localisedText(2000).default({}),
 })
-export type YearReport = z.output<typeof yearReportSchema>

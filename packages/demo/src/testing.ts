@@ -19,6 +19,7 @@ const emptyTown: DemoContent = {
   home: [],
   search: [],
   redirects: [],
+  'year-reports': [],
 }
 
 /** A town that holds only what a test is about. */

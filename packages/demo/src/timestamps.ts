@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import type { ContentType } from '@ratusz/content-schemas'
 import { addDays } from './days.ts'
 
-const WITHOUT_DRAFTS: ReadonlySet<ContentType> = new Set(['media', 'topics', 'redirects', 'portal', 'home', 'search'])
+const WITHOUT_DRAFTS: ReadonlySet<ContentType> = new Set([
+  'media',
+  'topics',
+  'redirects',
+  'year-reports',
+  'portal',
+  'home',
+  'search',
+])
 const ANNOUNCED_DAYS_AHEAD = 21
 
 /**

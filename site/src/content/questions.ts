@@ -27,6 +27,8 @@ export type Questions = {
   aToZ: [locale: Locale]
   /** The parts of a type's list that have something in them. */
   facets: [type: ListedType, locale: Locale]
+  /** The years in figures that are on the portal, the newest first. */
+  yearReports: []
   /** The document that an address leads to. */
   bySlug: [type: Reference['type'], locale: Locale, slug: string]
 }
@@ -43,6 +45,7 @@ export type Answers = {
   filedUnder: { type: Exclude<Reference['type'], 'topics'>; ids: string[] }[]
   aToZ: { letter: string; documents: Reference[] }[]
   facets: Facet[]
+  yearReports: { id: string; year: number }[]
   bySlug: string | null
 }
 
@@ -115,6 +118,11 @@ export const questions: Answering = {
     }))
   },
   facets: (sources, type, locale) => facetsIn(sources, type, locale),
+  yearReports: ({ listing }) =>
+    listing
+      .ofType('year-reports')
+      .map(({ id, data: { year } }) => ({ id, year }))
+      .toSorted((one, other) => other.year - one.year),
   bySlug: ({ listing, once }, type, locale, slug) =>
     once(`slugs ${type} ${locale}`, () => new Map(listing.ofType(type).map(({ id, data }) => [data.slug[locale], id]))).get(
       slug,

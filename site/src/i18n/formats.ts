@@ -20,6 +20,7 @@ export const createFormats = (locale: Locale) => {
   const money = new Map<string, Intl.NumberFormat>()
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const languageNames = new Intl.DisplayNames(tag, { type: 'language' })
   return {
     /** 22 listopada 2026 */
     date: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -45,6 +46,14 @@ export const createFormats = (locale: Locale) => {
       money.set(key, format)
       return format.format(amount)
     },
+    /** 1234,5: at most one decimal */
+    number: (value: number): string => size.format(value),
+    /** polski */
+    languageName: (language: Locale): string => languageNames.of(language) ?? language,
+    /** listopad */
+    monthName: dated({ month: 'long' }),
+    /** 22 listopada */
+    dayAndMonth: (day: string): string => dayAndMonth.format(noon(day)),
     /** 1,2 MB */
     fileSize: (bytes: number): string =>
       bytes < 1_000_000 ? `${size.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${size.format(bytes / 1_000_000)} MB`,

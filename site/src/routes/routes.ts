@@ -1,4 +1,4 @@
-import { homePath, type Locale, type Localised, type Section, sectionPath } from '@ratusz/content-schemas'
+import { homePath, type Locale, type Localised, type Section, sectionPath, yearPath } from '@ratusz/content-schemas'
 import { ContentError } from '../content/errors.ts'
 import type { Listed, Listing } from '../content/model.ts'
 import { archive, paginate } from '../lib/paginate.ts'
@@ -24,6 +24,7 @@ export const buildRoutes = (source: RouteSource): Route[] => {
     ...fixedRoutes(languages, locale),
     ...listRoutes(source, locale),
     ...documentRoutes(source, locale),
+    ...yearRoutes(source, locale),
   ])
   refuseClashes(routes, source.listing)
   return routes
@@ -99,6 +100,16 @@ const documentRoutes = ({ listing, addresses, languages }: RouteSource, locale: 
       } satisfies Route,
     ]
   })
+
+const yearRoutes = ({ listing, languages: { locales, defaultLocale } }: RouteSource, locale: Locale): Route[] =>
+  listing.ofType('year-reports').map(({ id, data: { year } }) => ({
+    path: yearPath(year, locale, defaultLocale),
+    locale,
+    view: { kind: 'year', id },
+    contentLocale: locale,
+    paths: perLocale(locales, (other) => yearPath(year, other, defaultLocale)),
+    translations: [...locales],
+  }))
 
 const perLocale = (locales: readonly Locale[], value: (locale: Locale) => string): Localised<string> =>
   Object.fromEntries(locales.map((locale) => [locale, value(locale)]))

@@ -29,6 +29,7 @@ export type View =
   | { kind: 'home' | 'topics' | 'units' | 'search' | 'siteMap' | 'accessibility' | 'notFound' | 'gone' }
   | ListView
   | { kind: 'document'; type: Reference['type']; id: string }
+  | { kind: 'year'; id: string }
 
 /** One page of the portal in one language. */
 export type Route = {

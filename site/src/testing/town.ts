@@ -1,3 +1,4 @@
+import { examples } from '@ratusz/content-schemas/examples'
 import { feedLine, richText } from './documents.ts'
 
 const legalActs = [{ act: 'l1', provisions: { pl: 'art. 5', en: 'Art. 5' } }]
@@ -144,5 +145,19 @@ export const smallTown = (): object[] => [
   }),
   feedLine({ type: 'redirects', id: 'r1', data: { from: '/stary-adres', to: '/kontakt/', status: 301 } }),
   feedLine({ type: 'redirects', id: 'r2', data: { from: '/usunieta', status: 410 } }),
+  feedLine({
+    type: 'year-reports',
+    id: 'y1',
+    data: {
+      ...examples['year-reports'],
+      report: {
+        ...examples['year-reports'].report,
+        bestRead: [
+          { reference: { type: 'service-cards', id: 'd1' }, titles: { pl: 'Dowód osobisty' }, views: 2310 },
+          { reference: { type: 'articles', id: 'gone' }, titles: { pl: 'Wycofany artykuł' }, views: 12 },
+        ],
+      },
+    },
+  }),
   { kind: 'cursor', cursor: 'v1-1' },
 ]

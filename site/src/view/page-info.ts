@@ -38,6 +38,10 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info(m.notFound.title)
     case 'gone':
       return info(m.gone.title)
+    case 'year': {
+      const year = content.get('year-reports', view.id)?.data.year ?? ''
+      return info(fill(m.yearReport.title, { year }), m.yearReport.intro)
+    }
     case 'document':
       return info('')
   }

@@ -13,6 +13,7 @@ import { readYear } from '../../statistics/report/period'
 import { townsDay } from '../../statistics/today'
 import { AdminFrame } from '../AdminFrame'
 import { BarChart } from '../BarChart'
+import { OnPortal } from './OnPortal'
 
 const YEARS = 5
 
@@ -52,6 +53,7 @@ export const YearReportScreen = async (props: AdminViewServerProps) => {
         <>
           <Files language={language} year={year} />
           <Figures language={language} report={report} />
+          <OnPortal language={language} req={req} year={year} />
         </>
       ) : (
         <p role="status">{statistics.away[language]}</p>

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@ratusz/analytics/calendar'
+import { occurrencesOf } from '@ratusz/content-schemas'
 import type { Payload, Where } from 'payload'
 import { feedDocument } from '../../feed/document'
 import type { Range } from '../period'
@@ -46,9 +47,22 @@ export const countEvents = async (payload: Payload, range: Range): Promise<numbe
   return docs.filter((doc) => {
     const line = feedDocument({ payload, type: 'events', doc: { ...doc } })
     return (
-      line.type === 'events' && line.data.occurrences.some(({ startDate }) => startDate >= range.from && startDate <= range.to)
+      line.type === 'events' && occurrencesOf(line.data).some(({ startDate }) => startDate >= range.from && startDate <= range.to)
     )
   }).length
+}
+
+/** Alerts that were published, each once: what brings another up to date or calls it off is no alert of its own. */
+export const countAlerts = async (payload: Payload, range: Range): Promise<number> => {
+  const { docs } = await payload.find({
+    collection: 'alerts',
+    where: { and: [{ _status: { equals: 'published' } }, { message: { equals: 'alert' } }, ...around('startsAt', range)] },
+    select: { startsAt: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.filter(({ startsAt }) => isIn(range, startsAt)).length
 }
 
 /** Service cards that were published, for the first time or anew. */

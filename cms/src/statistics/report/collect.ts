@@ -5,7 +5,7 @@ import { addressesOf, readDocuments } from '../documents'
 import { readFigures } from '../keyFigures'
 import type { Range } from '../period'
 import { townsDay } from '../today'
-import { countArticles, countEvents, countServices, readPublications } from './activity'
+import { countAlerts, countArticles, countEvents, countServices, readPublications } from './activity'
 import { reportRanges } from './period'
 
 const BEST = 10
@@ -35,18 +35,18 @@ export const makeReport = async (payload: Payload, year: number): Promise<YearRe
       preparedAt: statement?.preparedAt?.slice(0, 10) ?? null,
       reviewedAt: statement?.reviewedAt?.slice(0, 10) ?? null,
     },
-    note: {},
   }
 }
 
 const collectFigures = async (payload: Payload, range: Range): Promise<YearFigures> => {
-  const [counted, months, languages, kiosks, articles, events, services, publications] = await Promise.all([
+  const [counted, months, languages, kiosks, articles, events, alerts, services, publications] = await Promise.all([
     readFigures(range),
     readSeries(range, 'month'),
     readRanking({ range, of: 'language' }),
     readKiosks(range),
     countArticles(payload, range),
     countEvents(payload, range),
+    countAlerts(payload, range),
     countServices(payload, range),
     readPublications(payload, range),
   ])
@@ -55,6 +55,7 @@ const collectFigures = async (payload: Payload, range: Range): Promise<YearFigur
     ...range,
     articles,
     events,
+    alerts,
     services,
     views: counted.views,
     visitors: counted.average,
@@ -76,8 +77,8 @@ const findBestRead = async (payload: Payload, range: Range): Promise<YearReport[
   const [documents, views] = await Promise.all([readDocuments({ payload }), readViews(range)])
   return documents
     .map((document) => ({
+      reference: { type: document.type, id: document.id },
       titles: document.titles,
-      paths: Object.fromEntries(document.paths.map(({ locale, path }) => [locale, path])),
       views: addressesOf(document).reduce((sum, path) => sum + (views.get(path) ?? 0), 0),
     }))
     .filter((document) => document.views > 0)

@@ -1,7 +1,8 @@
 import { localeSchema } from '@ratusz/content-schemas'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isEditor } from '../../access/roles'
+import { aside } from '../../hooks/aside'
 import { languageOf } from '../../messages/translate'
-import { settings } from '../../settings'
 import { writeCsv } from '../csv'
 import { guarded, HEADERS, refusal } from '../guarded'
 import { townsDay } from '../today'
@@ -9,6 +10,7 @@ import { makeReport } from './collect'
 import { reportRows } from './lines'
 import { readYear } from './period'
 import { printReport } from './print'
+import { findPublished } from './published'
 
 const FORMATS = ['html', 'csv', 'json'] as const
 
@@ -29,7 +31,8 @@ const file: Endpoint = {
         return new Response(writeCsv(reportRows(report, language)), {
           headers: { ...HEADERS, ...attachment, 'Content-Type': 'text/csv; charset=utf-8' },
         })
-      const page = printReport({ report, town: await townName(req, language), portalUrl: settings.PORTAL_URL, language })
+      const published = await findPublished(req.payload, report.year, language)
+      const page = printReport({ report, note: published?.note ?? '', town: await townName(req, language), language })
       return new Response(page, {
         headers: {
           ...HEADERS,
@@ -44,4 +47,28 @@ const file: Endpoint = {
 const townName = async ({ payload }: PayloadRequest, locale: 'pl' | 'uk' | 'ar' | 'en'): Promise<string> =>
   (await payload.findGlobal({ slug: 'portal', depth: 0, locale, overrideAccess: true })).name
 
-export const reportEndpoints: Endpoint[] = [file]
+/** `POST /api/statistics/report/publish?year=2026`: puts a year's figures on the portal, or new ones in place of older. */
+const publish: Endpoint = {
+  path: '/statistics/report/publish',
+  method: 'post',
+  handler: guarded(
+    (_, req) => isEditor(req),
+    async (req) => {
+      const year = readYear(req.searchParams, townsDay())
+      const report = await makeReport(req.payload, year)
+      const published = await findPublished(req.payload, year)
+      if (published)
+        await req.payload.update({
+          collection: 'year-reports',
+          id: published.id,
+          data: { report },
+          overrideAccess: true,
+          req: aside(req),
+        })
+      else await req.payload.create({ collection: 'year-reports', data: { year, report }, overrideAccess: true, req: aside(req) })
+      return Response.json({ year }, { status: published ? 200 : 201, headers: HEADERS })
+    },
+  ),
+}
+
+export const reportEndpoints: Endpoint[] = [file, publish]

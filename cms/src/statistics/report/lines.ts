@@ -12,6 +12,7 @@ const LINES: { label: keyof typeof yearReport; of: (figures: YearFigures) => num
   { label: 'articles', of: ({ articles }) => articles },
   { label: 'services', of: ({ services }) => services },
   { label: 'events', of: ({ events }) => events },
+  { label: 'alerts', of: ({ alerts }) => alerts },
   { label: 'views', of: ({ views }) => views },
   { label: 'visitors', of: ({ visitors }) => visitors },
   { label: 'busiestDay', of: ({ busiestDay }) => busiestDay?.visitors ?? null },
@@ -55,9 +56,8 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
       now: formats.count(views),
       before: before.months[index] ? formats.count(before.months[index].views) : yearReport.unknown[language],
     })),
-    bestRead: report.bestRead.map(({ titles, paths, views }) => ({
+    bestRead: report.bestRead.map(({ titles, views }) => ({
       title: titleIn(titles, language),
-      path: paths[language] ?? Object.values(paths)[0] ?? '/',
       views: formats.count(views),
     })),
     languages: figures.languages.map((item) => ({

@@ -13,15 +13,9 @@ type Words = ReturnType<typeof wordReport>
  * The report as one HTML file for A4 paper: nothing is fetched and no script runs, so it can be printed, kept, sent and
  * pasted into another document as it is.
  */
-export const printReport = (parameters: {
-  report: YearReport
-  town: string
-  portalUrl: string
-  language: AdminLanguage
-}): string => {
-  const { report, town, portalUrl, language } = parameters
+export const printReport = (parameters: { report: YearReport; town: string; note: string; language: AdminLanguage }): string => {
+  const { report, town, note, language } = parameters
   const words = wordReport(report, language)
-  const note = report.note[language] ?? Object.values(report.note)[0]
   return `<!doctype html>\n${
     html`<html dir="${directionOf(language)}" lang="${language}">
 <head>
@@ -34,10 +28,10 @@ export const printReport = (parameters: {
 <body>
 <main>
 <header><p>${town}</p><h1>${words.title}</h1></header>
-${note ? note.split('\n').map((line) => html`<p class="note">${line}</p>`) : ''}
+${note === '' ? '' : note.split('\n').map((line) => html`<p class="note">${line}</p>`)}
 ${figuresTable(words, language)}
 ${words.months.length > 0 ? monthsPart(words, language) : ''}
-${bestReadPart(words, { language, portalUrl })}
+${bestReadPart(words, language)}
 <section>
 <h2>${yearReport.languages[language]}</h2>
 <table>
@@ -85,13 +79,13 @@ ${labels.map(({ index, x }) => html`<text x="${x}%" y="14" text-anchor="middle">
 </section>`
 }
 
-const bestReadPart = (words: Words, { language, portalUrl }: { language: AdminLanguage; portalUrl: string }): Markup =>
+const bestReadPart = (words: Words, language: AdminLanguage): Markup =>
   words.bestRead.length === 0
     ? html``
     : html`<section>
 <h2>${tableLabels.pages[language]}</h2>
 <table>
 <thead><tr><th scope="col">${yearReport.document[language]}</th><th class="number" scope="col">${yearReport.views[language]}</th></tr></thead>
-<tbody>${words.bestRead.map(({ title, path, views }) => html`<tr><th scope="row"><a href="${portalUrl}${path}">${title}</a></th><td>${views}</td></tr>`)}</tbody>
+<tbody>${words.bestRead.map(({ title, views }) => html`<tr><th scope="row">${title}</th><td>${views}</td></tr>`)}</tbody>
 </table>
 </section>`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { addDays } from '@ratusz/analytics/calendar'
 import { type Portal, startPortal, TOKEN } from '@ratusz/analytics/testing'
-import { yearReportSchema } from '@ratusz/content-schemas'
+import { yearInFiguresSchema } from '@ratusz/content-schemas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person } from '../../testing/cms'
 import { examples } from '../../testing/examples'
@@ -74,6 +74,25 @@ beforeAll(async () => {
     })
   await event('Sylwester', `${year - 1}-12-31`)
   await event('Majówka', `${year}-05-01`)
+  const alert = (title: string, more: Record<string, unknown> = {}) =>
+    payload.create({
+      collection: 'alerts',
+      data: {
+        title,
+        body: 'Zostań w domu.',
+        level: 'warning',
+        category: 'met',
+        scope: 'site',
+        startsAt: `${year}-12-31T22:30:00.000Z`,
+        expiresAt: `${year + 1}-01-02T00:00:00.000Z`,
+        _status: 'published',
+        ...more,
+      } as never,
+      locale: 'pl',
+      overrideAccess: true,
+    })
+  const storm = await alert('Sztorm')
+  await alert('Sztorm słabnie', { message: 'update', refersTo: storm.id })
   await event('Odwołany koncert', `${year}-06-01`, 'cancelled')
   await payload.create({
     collection: 'service-cards',
@@ -121,7 +140,7 @@ afterAll(async () => {
 
 describe('the yearly report', () => {
   it('says what the year came to by the town’s own calendar, with the year before beside it', async () => {
-    const report = yearReportSchema.parse(await (await read('&format=json')).json())
+    const report = yearInFiguresSchema.parse(await (await read('&format=json')).json())
     const counted = recount(raw, { from: `${year}-01-01`, to: `${year}-12-31` })
     const visits = Object.values(counted.visitorsByDay)
     const most = Math.max(...visits)
@@ -130,6 +149,7 @@ describe('the yearly report', () => {
       to: `${year}-12-31`,
       articles: 2,
       events: 2,
+      alerts: 1,
       services: 0,
       views: counted.views,
       visitors:
@@ -200,6 +220,41 @@ describe('the yearly report', () => {
       body: { title: 'Artykuł <b>& „1”', _status: 'published' },
     })
     expect(await (await read('')).text()).toContain('Artykuł &lt;b&gt;&amp; „1”')
+  })
+
+  it('goes to the portal when an editor says so, once per year, and off it again', async () => {
+    const put = (as: Person) => cms.rest(`/statistics/report/publish?year=${year}`, { as, method: 'POST' })
+    const published = async () => (await cms.feed()).filter(({ kind, type }) => kind === 'document' && type === 'year-reports')
+    expect((await cms.rest(`/statistics/report/publish?year=${year}`, { method: 'POST' })).status).toBe(401)
+    for (const role of ['author', 'auditor'] as const) expect((await put(await cms.person(role))).status).toBe(403)
+    expect((await cms.rest('/year-reports', { as: editor, body: { year, report: {} } })).status).toBe(403)
+    expect(await published()).toEqual([])
+
+    expect((await put(editor)).status).toBe(201)
+    expect((await put(editor)).status).toBe(200)
+    const { docs } = await cms.payload.find({ collection: 'year-reports', where: { year: { equals: year } } })
+    const [{ id } = { id: 0 }] = docs
+    await cms.rest(`/year-reports/${id}`, { as: editor, method: 'PATCH', body: { note: 'Dobry rok.', report: { year: 1 } } })
+    const report = yearInFiguresSchema.parse(await (await read('&format=json')).json())
+    const [line, ...others] = await published()
+    expect(others).toEqual([])
+    expect(line).toMatchObject({
+      data: {
+        year,
+        note: { pl: 'Dobry rok.' },
+        report: { ...report, madeAt: expect.any(String), figures: { ...report.figures }, before: report.before },
+      },
+    })
+    expect(await (await read('')).text()).toContain('Dobry rok.')
+    const { docs: deploys } = await cms.payload.find({
+      collection: 'deploys',
+      where: { documentKeys: { in: [`year-reports:${id}`] } },
+    })
+    expect(deploys.length).toBeGreaterThan(0)
+
+    expect((await cms.rest(`/year-reports/${id}`, { as: author, method: 'DELETE' })).status).toBe(403)
+    expect((await cms.rest(`/year-reports/${id}`, { as: editor, method: 'DELETE' })).status).toBe(200)
+    expect(await published()).toEqual([])
   })
 
   it('is for those who see the statistics', async () => {

@@ -38,4 +38,6 @@ export const demoContent: DemoContent = {
   home: [home],
   search: [search],
   redirects,
+  // A report is made from what was counted: none was yet.
+  'year-reports': [],
 }
