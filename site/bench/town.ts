@@ -64,6 +64,7 @@ export const benchTown = async (parameters: {
       const one = await publish(kind)
       made.push({ kind, made: one, ...(await writtenIn(path.join(settings.DATA_DIR, 'releases', one.release))) })
       await keeper.retire()
+      await keeper.clear()
     }
     const following = new Promise<void>((resolve) => {
       ready = resolve

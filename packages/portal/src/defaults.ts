@@ -18,6 +18,9 @@ const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 /** The folder beside the releases that holds assets of releases that are no longer kept, under the same paths. */
 export const OLD_ASSETS = '.assets'
 
+/** The folders of a release that hold such assets, among other things. */
+export const ASSET_FOLDERS = ['_astro', 'media', 'fonts', 'search-index'] as const
+
 /** Assets whose names change with their content. They may also be read from an older release. */
 export const isHashedAsset = (path: string): boolean =>
   /^\/(_astro|media|fonts)\/./.test(path) || /^\/search-index\/.+\.pf_(fragment|index|meta|filter)$/.test(path)

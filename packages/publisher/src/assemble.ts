@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { open, readdir, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { CHECKS, checkRelease, type Problem, readRedirects } from './check.ts'
-import { compressFiles, isForm, removeForms } from './compress.ts'
+import { compressFiles, FORMS, isForm, removeForms } from './compress.ts'
 import { eachOf } from './each-of.ts'
 import { PublishError } from './errors.ts'
 import { inSlices } from './in-slices.ts'
@@ -35,7 +35,7 @@ export const assemble = async (parameters: {
   before: ReleaseBefore | undefined
   origin: string
   onPhase: (phase: 'check' | 'compress') => void
-}): Promise<{ changed: string[] }> => {
+}): Promise<{ changed: string[]; forms: string[] }> => {
   const { folder, built, before, origin, onPhase } = parameters
   onPhase('check')
   await removeFiles(folder, built.removed)
@@ -46,16 +46,24 @@ export const assemble = async (parameters: {
     folder,
     names: built.names,
     toRead: isTrusted ? files.filter(({ name }) => !unchanged.has(name)) : await allFiles(folder, built, files),
-    lost: isTrusted ? await lostAddresses(before, folder, built.names) : [],
+    lost: isTrusted ? await lostAddresses(before, folder, built) : [],
     origin,
   })
   if (problems.length > 0) throw failureOf(problems)
 
   onPhase('compress')
-  await compressFiles({ folder, files, before, unchanged })
+  const compressed = await compressFiles({ folder, files, before, unchanged })
   const changed = built.written.filter((name) => !unchanged.has(name))
   await syncFiles(folder, changed)
-  return { changed }
+  return { changed, forms: [...formsOfOthers(built, before), ...compressed] }
+}
+
+/** The compressed forms of files that the release shares with the one before, unseen. */
+const formsOfOthers = ({ names, written }: Built, before: ReleaseBefore | undefined): string[] => {
+  const seen = new Set(written)
+  return names
+    .filter((name) => !seen.has(name))
+    .flatMap((name) => FORMS.map((form) => name + form).filter((form) => before?.names.has(form)))
 }
 
 const allFiles = async (folder: string, { names, written }: Built, files: FileInfo[]): Promise<FileInfo[]> => {
@@ -84,10 +92,11 @@ const removeFiles = async (folder: string, names: readonly string[]): Promise<vo
 }
 
 /** Addresses that a release had and the next one has not: pages that did not change may lead there. */
-const lostAddresses = async (before: ReleaseBefore, folder: string, names: string[]): Promise<string[]> => {
-  const paths = pathsOf(names)
-  const own = [...before.names].filter((name) => !isForm(name) || !before.names.has(name.replace(/\.(br|gz)$/, '')))
-  const lost = [...pathsOf(own)].filter((address) => !paths.has(address))
+const lostAddresses = async (before: ReleaseBefore, folder: string, { names }: Built): Promise<string[]> => {
+  const kept = new Set(names)
+  const gone = [...before.names].filter((name) => !kept.has(name) && !(isForm(name) && before.names.has(name.slice(0, -3))))
+  const paths = gone.length > 0 ? pathsOf(names) : new Set<string>()
+  const lost = [...pathsOf(gone)].filter((address) => !paths.has(address))
   const [redirectsBefore, redirects] = await Promise.all([readRedirects(before.folder), readRedirects(folder)])
   const rules = new Set(redirects.split('\n'))
   const lostRules = redirectsBefore.split('\n').filter((rule) => rule !== '' && !rules.has(rule))

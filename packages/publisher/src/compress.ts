@@ -8,7 +8,8 @@ import { inSlices } from './in-slices.ts'
 import { linkInPlace } from './reuse.ts'
 import type { FileInfo } from './walk.ts'
 
-const FORMS = ['.br', '.gz'] as const
+/** What the names of compressed forms end in. */
+export const FORMS = ['.br', '.gz'] as const
 const asBrotli = promisify(brotliCompress)
 const asGzip = promisify(gzip)
 
@@ -22,23 +23,31 @@ const TEXT = /\.(html|css|m?js|json|geojson|jsonld|ndjson|map|svg|xml|atom|rss|t
  *
  * @param parameters.files the files that may be other ones than those of the release before
  * @param parameters.unchanged those of them that are not
+ * @returns the names of the forms that these files have now
  */
 export const compressFiles = async (parameters: {
   folder: string
   files: readonly FileInfo[]
   before: { folder: string; names: ReadonlySet<string> } | undefined
   unchanged: ReadonlySet<string>
-}): Promise<void> => {
+}): Promise<string[]> => {
   const { folder, files, before, unchanged } = parameters
   const linked = new Set<string>()
+  const forms: string[] = []
   await inSlices(files, ({ name }) => {
-    if (before && unchanged.has(name) && linkForms({ folder, name, before })) linked.add(name)
-    else removeForms(path.join(folder, name))
+    if (before && unchanged.has(name) && linkForms({ folder, name, before })) {
+      linked.add(name)
+      forms.push(...FORMS.map((form) => name + form).filter((form) => before.names.has(form)))
+    } else removeForms(path.join(folder, name))
   })
   await eachOf(
     files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name) && !linked.has(name)),
-    ({ name, size }) => writeForms(path.join(folder, name), size, name.startsWith('_astro/')),
+    async ({ name, size }) => {
+      const written = await writeForms(path.join(folder, name), size, name.startsWith('_astro/'))
+      forms.push(...written.map((form) => name + form))
+    },
   )
+  return forms
 }
 
 /** Whether a file is a compressed form of another one. */
@@ -64,7 +73,7 @@ const linkForms = (parameters: {
 }
 
 /** Files with hashed names live through many releases and deserve the longest compression; pages change often and get a quick one. */
-const writeForms = async (file: string, size: number, isLasting: boolean): Promise<void> => {
+const writeForms = async (file: string, size: number, isLasting: boolean): Promise<string[]> => {
   const content = await readFile(file)
   const [brotli, gzipped] = await Promise.all([
     asBrotli(content, {
@@ -76,8 +85,12 @@ const writeForms = async (file: string, size: number, isLasting: boolean): Promi
     }),
     asGzip(content, { level: isLasting ? 9 : 6 }),
   ])
-  if (brotli.length < size) await writeSynced(`${file}.br`, brotli)
-  if (gzipped.length < size) await writeSynced(`${file}.gz`, gzipped)
+  const worth = [
+    { form: '.br', content: brotli },
+    { form: '.gz', content: gzipped },
+  ].filter(({ content: smaller }) => smaller.length < size)
+  for (const { form, content: smaller } of worth) await writeSynced(file + form, smaller)
+  return worth.map(({ form }) => form)
 }
 
 /** Writes a file so that it survives a power cut. */

@@ -85,8 +85,9 @@ const build = async (parameters: {
     parameters.onPhase(phase)
   }
   const { builder, env, withhold, origin, reason, deploys, follows } = order
-  const { built, before, keep } = await workshop.build({ builder, env, withhold, releases, folder, output, onPhase })
-  const { changed } = await assemble({ folder, built, before, origin, onPhase })
+  const notes = path.join(order.dataFolder, 'publisher/changes')
+  const { built, before, keep } = await workshop.build({ builder, env, withhold, releases, notes, folder, output, onPhase })
+  const { changed, forms } = await assemble({ folder, built, before, origin, onPhase })
   const release: Release = {
     release: id,
     at: now().toISOString(),
@@ -103,7 +104,7 @@ const build = async (parameters: {
   await syncFolder(folder)
   await rename(folder, path.join(releases, id))
   await syncFolder(releases)
-  await keep(id)
+  await keep(id, [...built.names, ...forms])
   return release
 }
 

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { isHashedAsset, OLD_ASSETS } from '@ratusz/portal/defaults'
+import { ASSET_FOLDERS, isHashedAsset, OLD_ASSETS } from '@ratusz/portal/defaults'
 import { currentRelease, readRelease, releaseIds } from './release-folder.ts'
+import { layBy } from './spare.ts'
 
 /** Where a release goes before it is removed: nobody takes it for a release there, and no build trips over it. */
 const RETIRED = '.retired'
@@ -33,14 +34,15 @@ export const retireReleases = async ({ releases, kept }: { releases: string; kep
 }
 
 /**
- * Removes what was retired, also by a process that ended before it came to that. Assets that no other release has
- * are put aside for readers with an old page open, and forgotten after a week.
+ * Removes what was retired, also by a process that ended before it came to that; one release is laid by, to make the
+ * next one of. Assets that no other release has are put aside for readers with an old page open, and forgotten after a week.
  */
 export const clearRetired = async ({ releases, now = new Date() }: { releases: string; now?: Date }): Promise<void> => {
   const retired = path.join(releases, RETIRED)
   const assets = path.join(releases, OLD_ASSETS)
   for (const id of await orNone(readdir(retired))) {
     await saveAssets({ from: path.join(retired, id), to: assets })
+    if (await layBy({ releases, folder: path.join(retired, id), release: id })) continue
     await rm(path.join(retired, id), { recursive: true, force: true, maxRetries: 3 })
   }
   await forgetAssets({ folder: assets, before: now.getTime() - ASSETS_KEPT_MS })
@@ -48,11 +50,13 @@ export const clearRetired = async ({ releases, now = new Date() }: { releases: s
 
 /** Moves the assets that would be gone with their release: those without a hard link in another one. */
 const saveAssets = async ({ from, to }: { from: string; to: string }): Promise<void> => {
-  for (const { name, links } of await filesIn(from)) {
-    if (links > 1 || !isHashedAsset(`/${name}`)) continue
-    await mkdir(path.dirname(path.join(to, name)), { recursive: true })
-    await rename(path.join(from, name), path.join(to, name))
-  }
+  for (const folder of ASSET_FOLDERS)
+    for (const { name, links } of await filesIn(path.join(from, folder))) {
+      const asset = path.join(folder, name)
+      if (links > 1 || !isHashedAsset(`/${asset}`)) continue
+      await mkdir(path.dirname(path.join(to, asset)), { recursive: true })
+      await rename(path.join(from, asset), path.join(to, asset))
+    }
 }
 
 /** A file's status changes for the last time when it is put aside: that tells since when it is old. */

@@ -7,6 +7,7 @@ import { copyRelease } from './draft.ts'
 import type { WithheldDocument } from './protocol.ts'
 import { currentRelease, readRelease } from './release-folder.ts'
 import { type Resident, startResident } from './resident.ts'
+import { noteChanges, takeSpare } from './spare.ts'
 import { namesIn } from './walk.ts'
 
 /** What a build needs to know. */
@@ -16,6 +17,8 @@ type BuildOrder = {
   withhold: WithheldDocument[]
   /** `DATA_DIR/releases` */
   releases: string
+  /** `DATA_DIR/publisher/changes` */
+  notes: string
   /** An empty folder. */
   folder: string
   output: BuildOutput
@@ -26,8 +29,8 @@ type BuildOrder = {
 export type Finished = {
   built: Built
   before: ReleaseBefore | undefined
-  /** Tells the builder that what it built is good and how it is called. */
-  keep: (release: string) => Promise<void>
+  /** Tells the builder that what it built is good and how it is called. @param all every file of the release */
+  keep: (release: string, all: readonly string[]) => Promise<void>
 }
 
 export type Workshop = {
@@ -76,20 +79,22 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
   }
 
   const buildOn = async (order: BuildOrder): Promise<Finished> => {
-    const { releases, folder, withhold, onPhase } = order
+    const { releases, notes, folder, withhold, onPhase } = order
     onPhase('start')
     const builder = await residentFor(order)
     const base = await releaseNamed(releases, await builder.open())
     const before = base ?? (await releaseNamed(releases, await currentRelease(releases)))
     if (base) {
       onPhase('copy')
-      await copyRelease({ from: base.folder, to: folder, names: [...base.names].filter((name) => name !== OWN_NOTE) })
+      if (!(await takeSpare({ releases, notes, base, to: folder })))
+        await copyRelease({ from: base.folder, to: folder, names: [...base.names].filter((name) => name !== OWN_NOTE) })
     }
     const { written, removed } = await builder.build({ folder, isWhole: base === undefined, withhold, onPhase })
     const names = base ? [...new Set([...namesWithout(base.names, removed), ...written])] : written
-    const keep = async (release: string): Promise<void> => {
+    const keep = async (release: string, all: readonly string[]): Promise<void> => {
       await builder.keep(release)
-      last = { release, names: new Set(await namesIn(path.join(releases, release))) }
+      last = { release, names: new Set(all) }
+      if (base) await noteChanges({ notes, release, base: base.id, names: [...written, ...removed] })
     }
     return { built: { names, written, removed }, before, keep }
   }

@@ -74,7 +74,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
   // What another version of the code made or read may not be what this one would.
   const isSame = () => state.get('stamp') === stamp
   let mediaNames: MediaNames = {}
-  let stale: string[] = []
+  let stale = (): string[] => []
 
   return {
     release: () => {
@@ -112,7 +112,8 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       onPhase('search')
       const indexes = indexesOf(site, documents, today)
       for (const index of indexes) await takeIndex({ index, folder: indexFolder(settings), state, target, names })
-      stale = indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
+      // Nobody waits for the answer: it is worked out when the release is made.
+      stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
 
       for (const name of state.files.keys())
         if (!names.has(name)) {
@@ -128,7 +129,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       state.commit()
       await mediaCache.forgetOthers(mediaNames)
     },
-    staleIndexes: () => stale,
+    staleIndexes: () => stale(),
     close: () => state.close(),
   }
 }
