@@ -14,8 +14,9 @@ const MOST_OCCURRENCES = 400
  * occurrence until its last day, leaving out the exceptions; a month without that day is left out (RFC 5545).
  * At most 400 are given.
  */
-export const occurrencesOf = (event: { occurrences: Occurrence[]; recurrence: Recurrence }): Occurrence[] => {
+export const occurrencesOf = (event: { occurrences: Occurrence[]; recurrence?: Recurrence }): Occurrence[] => {
   const { occurrences, recurrence } = event
+  if (recurrence === undefined) return occurrences
   const { frequency, until } = recurrence
   if (frequency === 'none' || until === null) return occurrences
   const rule = { ...recurrence, until }

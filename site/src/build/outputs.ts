@@ -1,8 +1,8 @@
 import { eventCalendar } from '../calendar/event-calendar.ts'
 import { setCurrentDocument } from '../content/current.ts'
 import { headersFile } from '../output/headers.ts'
-import { BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from '../output/inline.ts'
-import { redirectsFile } from '../output/redirects.ts'
+import { ALERTS, BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from '../output/inline.ts'
+import { redirectsFile, redirectsTo } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
 import type { Route } from '../routes/view.ts'
@@ -21,7 +21,11 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   {
     name: '_redirects',
     input: '',
-    make: async () => redirectsFile(site.content.ofType('redirects'), new Set(site.routes.map((route) => route.path))),
+    make: async () =>
+      redirectsFile(
+        [...site.content.ofType('redirects'), ...redirectsTo(oldAddresses(site))],
+        new Set(site.routes.map((route) => route.path)),
+      ),
   },
   { name: 'robots.txt', input: site.portalUrl, make: async () => robotsFile(site.portalUrl) },
 ]
@@ -53,9 +57,18 @@ const calendarOf = (site: Site, route: Route): Output[] => {
   ]
 }
 
+const oldAddresses = (site: Site): Parameters<typeof redirectsTo>[0] => {
+  const { defaultLocale } = site.languages
+  return site.routes.flatMap(({ locale, path, view }) => {
+    if (locale !== defaultLocale || view.kind !== 'document' || view.type === 'topics') return []
+    const from = site.content.get(view.type, view.id)?.data.redirectsFrom ?? []
+    return from.length === 0 ? [] : [{ id: view.id, path, from }]
+  })
+}
+
 const headersOf = (site: Site): string =>
   headersFile({
-    scripts: [BEACON, staleToday(site.timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
+    scripts: [ALERTS, BEACON, staleToday(site.timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
   })
 

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '@ratusz/content-schemas'
 import type { Doc } from '../content/model.ts'
 import { addDays } from '../lib/days.ts'
 import { inOrder, lastDayOf, type Occurrence } from '../lib/event-dates.ts'
@@ -19,7 +20,7 @@ export const eventCalendar = (parameters: { ctx: Context; doc: Doc<'events'>; ur
   const { ctx, doc, url, host } = parameters
   const { data, id, updatedAt } = doc
   const place = [ctx.say(data.placeName), data.address ?? ''].filter(Boolean).join(', ') || data.onlineUrl || ''
-  const entries = inOrder(data.occurrences).flatMap((occurrence, index) => [
+  const entries = inOrder(occurrencesOf(data)).flatMap((occurrence, index) => [
     'BEGIN:VEVENT',
     `UID:event-${id}-${index}@${host}`,
     `DTSTAMP:${stamp(updatedAt)}`,

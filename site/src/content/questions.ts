@@ -1,5 +1,6 @@
 import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
 import { createFormats } from '../i18n/formats.ts'
+import { alertsOn } from '../lib/alerts.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { contentLocaleOf, type Languages } from '../routes/addresses.ts'
 import { byTitle, facetsIn, newestFirst } from '../routes/lists.ts'
@@ -16,6 +17,8 @@ export type Questions = {
   /** The articles before one, the latest of them first: what is published later does not change them. */
   articlesBefore: [id: string, count: number]
   comingEvents: [count: number]
+  /** The alerts that hold at some time of the day, the gravest first: those that a later one updated or took back are left out. */
+  alertsNow: []
   /** The documents of a type that name another in one of their fields. */
   referring: [type: Reference['type'], field: string, id: string]
   /** Documents of a type by their titles. */
@@ -38,6 +41,7 @@ export type Answers = {
   newestArticles: string[]
   articlesBefore: string[]
   comingEvents: string[]
+  alertsNow: string[]
   referring: string[]
   titled: string[]
   ordered: string[]
@@ -76,6 +80,7 @@ export const questions: Answering = {
     return place === undefined ? [] : idsOf(positions.articles.slice(place + 1, place + 1 + count))
   },
   comingEvents: (sources, count) => idsOf(comingEvents(sources.listing.ofType('events'), sources.today()).slice(0, count)),
+  alertsNow: ({ listing, today }) => idsOf(alertsOn(listing.ofType('alerts'), today())),
   referring: (sources, type, field, id) => referringIn(sources, type, field).get(id) ?? [],
   titled: ({ listing, languages }, type, locale) => idsOf(byTitle(listing.ofType(type), locale, languages)),
   ordered: ({ listing, languages }, type, locale) => idsOf(inEditorsOrder(listing.ofType(type), locale, languages)),
@@ -101,13 +106,16 @@ export const questions: Answering = {
       { type: 'pages', ids: idsOf(byTitle(filed('pages'), locale, languages)) },
       { type: 'articles', ids: idsOf(newestFirst(filed('articles'), today)).slice(0, FILED_AT_MOST) },
       { type: 'events', ids: idsOf([...comingEvents(events, today), ...pastEvents(events, today)]).slice(0, FILED_AT_MOST) },
+      { type: 'e-services', ids: idsOf(byTitle(filed('e-services'), locale, languages)) },
+      { type: 'documents', ids: idsOf(byTitle(filed('documents'), locale, languages)) },
+      { type: 'places', ids: idsOf(byTitle(filed('places'), locale, languages)) },
       { type: 'units', ids: idsOf(byTitle(filed('units'), locale, languages)) },
     ]
     return groups.filter(({ ids }) => ids.length > 0)
   },
   aToZ: ({ listing, languages }, locale) => {
     const { compare } = createFormats(locale)
-    const titled = (['service-cards', 'procedures', 'violations', 'pages', 'units'] as const)
+    const titled = (['service-cards', 'procedures', 'violations', 'pages', 'units', 'places', 'documents', 'e-services'] as const)
       .flatMap((type): readonly ListedPage[] => listing.ofType(type))
       .map((document) => ({ document, title: titleIn(document, locale, languages) }))
       .sort((a, b) => compare(a.title, b.title))
@@ -134,13 +142,20 @@ const idsOf = (documents: readonly { id: string }[]): string[] => documents.map(
 const articlesByDate = ({ listing, today, once }: Sources): Listed<'articles'>[] =>
   once('articles by date', () => newestFirst(listing.ofType('articles'), today()))
 
-/** The documents of a type by what they name in a field, which holds an id, null or a list of ids. */
+/** What an item of a field names: itself where it is an id, the act that it cites where it is a citation. */
+const namedIn = (item: unknown): string | undefined => {
+  if (typeof item === 'string') return item
+  return typeof item === 'object' && item !== null && 'act' in item && typeof item.act === 'string' ? item.act : undefined
+}
+
+/** The documents of a type by what they name in a field, which holds an id, null, a list of ids or of citations. */
 const referringIn = ({ listing, once }: Sources, type: ContentType, field: string): Map<string, string[]> =>
   once(`referring ${type} ${field}`, () => {
     const found = new Map<string, string[]>()
     for (const { id, data } of listing.ofType(type)) {
       const value: unknown = Object.entries(data).find(([name]) => name === field)?.[1]
-      for (const target of [value].flat()) if (typeof target === 'string') found.set(target, [...(found.get(target) ?? []), id])
+      for (const target of new Set([value].flat().map(namedIn)))
+        if (target !== undefined) found.set(target, [...(found.get(target) ?? []), id])
     }
     return found
   })

@@ -1,6 +1,8 @@
 import type { Messages } from './pl.ts'
+import { arRecords } from './records/ar.ts'
 
 export const ar: Messages = {
+  ...arRecords,
   skipToContent: 'انتقل إلى المحتوى',
   languages: 'لغة الصفحة',
   mainNavigation: 'الأقسام الرئيسية',

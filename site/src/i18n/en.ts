@@ -1,6 +1,8 @@
 import type { Messages } from './pl.ts'
+import { enRecords } from './records/en.ts'
 
 export const en: Messages = {
+  ...enRecords,
   skipToContent: 'Skip to content',
   languages: 'Language of this page',
   mainNavigation: 'Main sections',

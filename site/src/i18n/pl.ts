@@ -1,9 +1,11 @@
 import type { Plural } from './plural.ts'
+import { plRecords } from './records/pl.ts'
 
 const plural = (forms: Plural): Plural => forms
 
 /** The words of the portal in Polish; the other languages have the same keys, or the type check fails. */
 export const pl = {
+  ...plRecords,
   skipToContent: 'Przejdź do treści',
   languages: 'Język strony',
   mainNavigation: 'Główne działy',

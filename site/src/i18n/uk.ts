@@ -1,6 +1,8 @@
 import type { Messages } from './pl.ts'
+import { ukRecords } from './records/uk.ts'
 
 export const uk: Messages = {
+  ...ukRecords,
   skipToContent: 'Перейти до змісту',
   languages: 'Мова сторінки',
   mainNavigation: 'Головні розділи',

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '@ratusz/content-schemas'
 import type { Doc, PagedDoc } from '../content/model.ts'
 import { inOrder, nextOccurrence } from '../lib/event-dates.ts'
 import type { Context } from '../view/context.ts'
@@ -24,6 +25,8 @@ const thingOf = (parameters: Parameters): Thing | undefined => {
       return service(parameters, doc, base)
     case 'units':
       return office(parameters, doc, base)
+    case 'places':
+      return placeThing(doc, base)
     default:
       return undefined
   }
@@ -56,7 +59,7 @@ const ATTENDANCE = { inPerson: 'Offline', online: 'Online', both: 'Mixed' } as c
 
 const event = (parameters: Parameters, { data }: Doc<'events'>, base: Thing): Thing => {
   const { ctx } = parameters
-  const shown = nextOccurrence(data.occurrences, ctx.today) ?? inOrder(data.occurrences).at(-1)
+  const shown = nextOccurrence(occurrencesOf(data), ctx.today) ?? inOrder(occurrencesOf(data)).at(-1)
   const moment = (day: string, time: string | null) => (time && !shown?.allDay ? `${day}T${time}` : day)
   const place = data.placeName && {
     '@type': 'Place',
@@ -102,13 +105,25 @@ const office = ({ ctx }: Parameters, { data }: Doc<'units'>, base: Thing): Thing
   geo:
     data.lat !== null && data.lng !== null ? { '@type': 'GeoCoordinates', latitude: data.lat, longitude: data.lng } : undefined,
   parentOrganization: { '@type': 'GovernmentOrganization', name: ctx.say(ctx.content.portal.name) },
-  openingHoursSpecification: data.openingHours.map(({ day, opens, closes }) => ({
+  openingHoursSpecification: hoursOf(data.openingHours),
+})
+
+const placeThing = ({ data }: Doc<'places'>, base: Thing): Thing => ({
+  '@type': 'Place',
+  ...base,
+  address: data.address,
+  geo: { '@type': 'GeoCoordinates', latitude: data.lat, longitude: data.lng },
+  telephone: data.contacts.find(({ kind }) => kind === 'phone')?.value,
+  openingHoursSpecification: hoursOf(data.openingHours),
+})
+
+const hoursOf = (hours: readonly { day: number; opens: string; closes: string }[]): Thing[] =>
+  hours.map(({ day, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: `https://schema.org/${WEEKDAYS[day - 1]}`,
     opens,
     closes,
-  })),
-})
+  }))
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 

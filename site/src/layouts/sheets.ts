@@ -13,4 +13,4 @@ export const sheetsOf = (view: View): string[] => {
 }
 
 /** Documents whose pages also list others, or show a date as lists do. */
-const WITH_LISTS: ReadonlySet<string> = new Set(['articles', 'events', 'topics'])
+const WITH_LISTS: ReadonlySet<string> = new Set(['articles', 'events', 'topics', 'places'])

@@ -1,3 +1,5 @@
+import { occurrencesOf } from '@ratusz/content-schemas'
+
 /** One time of an event, in the town's wall-clock time. */
 export type Occurrence = {
   startDate: string
@@ -7,7 +9,7 @@ export type Occurrence = {
   allDay: boolean
 }
 
-type WithOccurrences = { data: { occurrences: Occurrence[] } }
+type WithOccurrences = { data: Parameters<typeof occurrencesOf>[0] }
 
 /** The day on which an occurrence ends. */
 export const lastDayOf = ({ startDate, endDate }: Occurrence): string => endDate ?? startDate
@@ -24,7 +26,7 @@ export const nextOccurrence = (occurrences: readonly Occurrence[], today: string
 export const comingEvents = <T extends WithOccurrences>(events: readonly T[], today: string): T[] =>
   events
     .flatMap((event) => {
-      const next = nextOccurrence(event.data.occurrences, today)
+      const next = nextOccurrence(occurrencesOf(event.data), today)
       return next ? [{ event, start: startOf(next) }] : []
     })
     .sort((a, b) => compareText(a.start, b.start))
@@ -33,8 +35,8 @@ export const comingEvents = <T extends WithOccurrences>(events: readonly T[], to
 /** Events whose every date is over, the latest first. */
 export const pastEvents = <T extends WithOccurrences>(events: readonly T[], today: string): T[] =>
   events
-    .filter(({ data }) => nextOccurrence(data.occurrences, today) === undefined)
-    .map((event) => ({ event, end: inOrder(event.data.occurrences).map(lastDayOf).at(-1) ?? '' }))
+    .filter(({ data }) => nextOccurrence(occurrencesOf(data), today) === undefined)
+    .map((event) => ({ event, end: inOrder(occurrencesOf(event.data)).map(lastDayOf).at(-1) ?? '' }))
     .sort((a, b) => compareText(b.end, a.end))
     .map(({ event }) => event)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursOn, nextOpenDay, weekOf } from './opening-hours.ts'
+import { hoursOn, hoursWithExceptions, nextOpenDay, weekOf } from './opening-hours.ts'
 
 const hours = [
   { day: 1, opens: '13:00', closes: '16:00' },
@@ -32,5 +32,21 @@ describe('opening hours', () => {
     expect(nextOpenDay(hours, '2026-11-27')?.date).toBe('2026-11-30')
     expect(nextOpenDay([hours[2] ?? { day: 5, opens: '07:30', closes: '14:30' }], '2026-11-27')?.date).toBe('2026-12-04')
     expect(nextOpenDay([], '2026-11-22')).toBeUndefined()
+  })
+})
+
+describe('a day on which the usual hours do not hold', () => {
+  const week = [1, 2, 3].map((day) => ({ day, opens: '08:00', closes: '16:00' }))
+  const monday = '2026-11-23'
+  const exception = (more: object) => ({ from: monday, until: null, isClosed: true, opens: null, closes: null, ...more })
+
+  it('is closed, or open at its own hours; other days stay', () => {
+    expect(hoursOn(hoursWithExceptions(week, [exception({})], monday), monday)).toEqual([])
+    const short = exception({ isClosed: false, opens: '08:00', closes: '12:00' })
+    expect(hoursOn(hoursWithExceptions(week, [short], monday), monday)).toEqual([{ day: 1, opens: '08:00', closes: '12:00' }])
+    expect(hoursWithExceptions(week, [exception({})], '2026-11-24')).toEqual(week)
+    expect(hoursOn(hoursWithExceptions(week, [exception({ from: '2026-11-20', until: '2026-11-25' })], monday), monday)).toEqual(
+      [],
+    )
   })
 })

@@ -26,3 +26,19 @@ export const nextOpenDay = (
   }
   return undefined
 }
+
+type OpeningException = { from: string; until: string | null; isClosed: boolean; opens: string | null; closes: string | null }
+
+/** The usual hours with the weekday of `date` replaced where an exception holds on that day. */
+export const hoursWithExceptions = (
+  hours: readonly OpeningHours[],
+  exceptions: readonly OpeningException[],
+  date: string,
+): OpeningHours[] => {
+  const exception = exceptions.find(({ from, until }) => from <= date && date <= (until ?? from))
+  if (!exception) return [...hours]
+  const day = weekdayOf(date)
+  const { isClosed, opens, closes } = exception
+  const others = hours.filter((span) => span.day !== day)
+  return isClosed || opens === null || closes === null ? others : [...others, { day, opens, closes }]
+}

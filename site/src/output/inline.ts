@@ -14,6 +14,13 @@ export const staleToday = (timezone: string): string =>
   `document.querySelectorAll("[data-day]").forEach(e=>{if(e.dataset.day!=new Date().toLocaleDateString("sv",{timeZone:${JSON.stringify(timezone)}}))e.tagName=="TR"?e.className="":e.hidden=!0})`
 
 /**
+ * Shows each alert only while it holds, by the minute, and lets a reader dismiss those that may be: for this visit, and only in this
+ * browser. Without the script all alerts of the day stand there with their times.
+ */
+export const ALERTS =
+  '(d=>{let s=sessionStorage,n=Date.now();d.querySelectorAll("[data-alert]").forEach(e=>{let k=e.dataset.alert,b=e.querySelector("button");e.hidden=n<e.dataset.from||n>=e.dataset.until||b&&s[k];if(b){b.hidden=!1;b.onclick=()=>{s[k]=1;e.hidden=!0}}})})(document)'
+
+/**
  * Fetches the search's script when somebody goes to the search field, and calls the field a combobox from the start, so that a
  * screen reader meets no other field than the one it read out. Where the script does not come the field is a plain one again.
  */

@@ -2,12 +2,23 @@ import type { Listed } from '../content/model.ts'
 import { safeUrl } from '../lib/safe-url.ts'
 
 /**
+ * The old addresses that documents say lead to them, as redirects for good: in the default language, where a page is there.
+ */
+export const redirectsTo = (
+  pages: readonly { id: string; path: string; from: readonly string[] }[],
+): Pick<Listed<'redirects'>, 'data'>[] =>
+  pages.flatMap(({ path, from }) => from.map((old) => ({ data: { from: old, to: path, status: 301 as const } })))
+
+/**
  * The release's `_redirects`: one line per old address, `from to status`. An address that a page of this release holds is left
  * out: the page is there. https://developers.cloudflare.com/workers/static-assets/redirects/
  *
  * @param pagePaths the addresses of this release's pages
  */
-export const redirectsFile = (redirects: readonly Listed<'redirects'>[], pagePaths: ReadonlySet<string>): string => {
+export const redirectsFile = (
+  redirects: readonly Pick<Listed<'redirects'>, 'data'>[],
+  pagePaths: ReadonlySet<string>,
+): string => {
   const taken = (path: string) => pagePaths.has(path) || pagePaths.has(path.endsWith('/') ? path : `${path}/`)
   return redirects
     .filter(({ data }) => !taken(data.from))

@@ -1,16 +1,5 @@
-import { documentPath, type Locale, type Reference, slugIn } from '@ratusz/content-schemas'
+import { documentPath, type Locale, REFERABLE_TYPES, type Reference, slugIn } from '@ratusz/content-schemas'
 import { keyOf, type ListedPage, type Listing } from '../content/model.ts'
-
-export const PAGED_TYPES = [
-  'articles',
-  'events',
-  'procedures',
-  'violations',
-  'service-cards',
-  'pages',
-  'topics',
-  'units',
-] as const satisfies Reference['type'][]
 
 export type Languages = { locales: readonly Locale[]; defaultLocale: Locale }
 
@@ -21,7 +10,7 @@ export type Addresses = {
 
 /** Every document that has a page of its own. */
 export const pagedDocuments = (listing: Listing): ListedPage[] =>
-  PAGED_TYPES.flatMap((type): readonly ListedPage[] => listing.ofType(type))
+  REFERABLE_TYPES.flatMap((type): readonly ListedPage[] => listing.ofType(type))
 
 /** The language in which a document is read on a page of `locale`: its own there, else the default one, else the first it has. */
 export const contentLocaleOf = (

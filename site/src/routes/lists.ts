@@ -1,8 +1,11 @@
 import {
   ARTICLE_KINDS,
+  DOCUMENT_KINDS,
   EVENT_KINDS,
   LIFE_EVENTS,
   type Locale,
+  PLACE_KINDS,
+  PROVIDERS,
   SECTION_SEGMENTS,
   sectionPath,
   slugify,
@@ -38,6 +41,9 @@ export const listsIn = (listing: Listing, locale: Locale, languages: Languages, 
   const coming = comingEvents(events, today)
   const services = byTitle(listing.ofType('service-cards'), locale, languages)
   const past = pastEvents(events, today)
+  const places = byTitle(listing.ofType('places'), locale, languages)
+  const documents = byTitle(listing.ofType('documents'), locale, languages)
+  const eServices = byTitle(listing.ofType('e-services'), locale, languages)
   const lists: List[] = [
     { ...whole('articles', articles, true), pinned: articles.filter(({ data }) => isPinned(data, today)) },
     ...ARTICLE_KINDS.map((kind) => part('articles', { name: 'kind', value: kind }, articles, ({ data }) => data.kind === kind)),
@@ -59,6 +65,18 @@ export const listsIn = (listing: Listing, locale: Locale, languages: Languages, 
     ),
     whole('procedures', byTitle(listing.ofType('procedures'), locale, languages), false),
     whole('violations', byTitle(listing.ofType('violations'), locale, languages), false),
+    whole('alerts', latestAlerts(listing.ofType('alerts')), true),
+    whole('places', places, false),
+    ...PLACE_KINDS.map((kind) => part('places', { name: 'kind', value: kind }, places, ({ data }) => data.kind === kind, false)),
+    whole('documents', documents, false),
+    ...DOCUMENT_KINDS.map((kind) =>
+      part('documents', { name: 'kind', value: kind }, documents, ({ data }) => data.kind === kind, false),
+    ),
+    whole('legal-acts', byTitle(listing.ofType('legal-acts'), locale, languages), false),
+    whole('e-services', eServices, false),
+    ...PROVIDERS.map((provider) =>
+      part('e-services', { name: 'kind', value: provider }, eServices, ({ data }) => data.provider === provider, false),
+    ),
   ]
   return lists.filter(({ facet, documents }) => facet === undefined || facet.name === 'past' || documents.length > 0)
 }
@@ -86,10 +104,28 @@ export const listPath = (parameters: {
 export const facetLabel = (type: ListedType, facet: Facet, m: Messages): string => {
   if (facet.name === 'past') return m.event.past
   if (facet.name === 'year') return facet.value
-  const names: Record<string, string> =
-    facet.name === 'lifeEvent' ? m.lifeEventNames : type === 'events' ? m.eventKinds : m.articleKinds
+  const names: Record<string, string> = facet.name === 'lifeEvent' ? m.lifeEventNames : kindNames(type, m)
   return names[facet.value] ?? facet.value
 }
+
+const kindNames = (type: ListedType, m: Messages): Record<string, string> => {
+  switch (type) {
+    case 'events':
+      return m.eventKinds
+    case 'places':
+      return m.place.kinds
+    case 'documents':
+      return m.document.kinds
+    case 'e-services':
+      return m.eService.providers
+    default:
+      return m.articleKinds
+  }
+}
+
+/** Alerts by the moment from which they hold, the latest first. */
+export const latestAlerts = (alerts: readonly Listed<'alerts'>[]): Listed<'alerts'>[] =>
+  alerts.toSorted((a, b) => (a.data.startsAt < b.data.startsAt ? 1 : -1))
 
 /** Documents in the order of their titles, as the language sorts them. */
 export const byTitle = <T extends ListedPage>(documents: readonly T[], locale: Locale, languages: Languages): T[] => {

@@ -1,7 +1,18 @@
 import type { Locale, Localised, Reference } from '@ratusz/content-schemas'
 
 /** The types that have a paginated list. */
-export const LISTED_TYPES = ['articles', 'events', 'procedures', 'violations', 'service-cards'] as const
+export const LISTED_TYPES = [
+  'articles',
+  'events',
+  'procedures',
+  'violations',
+  'service-cards',
+  'alerts',
+  'places',
+  'documents',
+  'legal-acts',
+  'e-services',
+] as const
 export type ListedType = (typeof LISTED_TYPES)[number]
 
 /** A part of a list that has an address of its own. */

@@ -40,6 +40,11 @@ const GROUPS: Record<ListedType, Facet['name'][]> = {
   'service-cards': ['lifeEvent'],
   procedures: [],
   violations: [],
+  alerts: [],
+  places: ['kind'],
+  documents: ['kind'],
+  'legal-acts': [],
+  'e-services': ['kind'],
 }
 
 const groupLabel = (name: Facet['name'], { m }: Context): string =>

@@ -16,6 +16,8 @@ import {
 
 export const deklaracjaSmieciowa: DemoDocument<'service-cards'> = {
   key: 'deklaracja-smieciowa',
+  forms: ['deklaracja-odpady'],
+  places: ['ratusz', 'pszok'],
   number: 'GK-01',
   title: {
     pl: 'Deklaracja śmieciowa',

@@ -6,6 +6,7 @@ import { fourteenDays, freeOfCharge, governorOfPomorskie, STATE_SIGN_IN, townHal
 
 export const dowodOsobisty: DemoDocument<'service-cards'> = {
   key: 'dowod-osobisty',
+  places: ['ratusz'],
   number: 'SO-01',
   title: {
     pl: 'Dowód osobisty',

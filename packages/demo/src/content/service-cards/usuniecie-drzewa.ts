@@ -14,6 +14,8 @@ import {
 
 export const usuniecieDrzewa: DemoDocument<'service-cards'> = {
   key: 'usuniecie-drzewa',
+  forms: ['wniosek-usuniecie-drzewa'],
+  places: ['ratusz'],
   number: 'GK-02',
   title: {
     pl: 'Usunięcie drzewa lub krzewu',

@@ -14,6 +14,7 @@ import {
 
 export const wpisDoCeidg: DemoDocument<'service-cards'> = {
   key: 'wpis-do-ceidg',
+  businessEvents: ['starting', 'registering', 'changing', 'closing'],
   number: 'OR-02',
   title: {
     pl: 'Wpis do CEIDG: firma jednoosobowa',

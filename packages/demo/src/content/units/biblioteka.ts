@@ -3,6 +3,7 @@ import { BIP_URL } from './town-hall.ts'
 
 export const biblioteka: DemoDocument<'units'> = {
   key: 'biblioteka',
+  place: 'biblioteka',
   kind: 'institution',
   order: 31,
   title: {

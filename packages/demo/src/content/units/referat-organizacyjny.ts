@@ -4,6 +4,7 @@ import { inTownHall } from './town-hall.ts'
 export const referatOrganizacyjny: DemoDocument<'units'> = {
   ...inTownHall,
   key: 'referat-organizacyjny',
+  place: 'ratusz',
   parent: 'burmistrz',
   order: 16,
   title: {

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { documentPath, LOCALES, type Localised, REFERABLE_TYPES } from '@ratusz/content-schemas'
+import { EXAMPLE_ID, exampleDocuments, examples } from '@ratusz/content-schemas/examples'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let folder: string
+
+const pathIn = (type: (typeof REFERABLE_TYPES)[number], locale: (typeof LOCALES)[number]): string => {
+  const slugs: Localised<string> = examples[type].slug
+  return documentPath({ type, slug: slugs[locale] ?? '', locale, defaultLocale: 'pl' })
+}
+
+/** The words of a page as a reader has them: without markup, entities and the spaces that keep words together. */
+const wordsOf = async (address: string): Promise<string> => {
+  const html = await readFile(path.join(folder, 'out', `${address.slice(1)}index.html`), 'utf8')
+  const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? ''
+  return `${description} ${html}`
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .replace(/<script.*?<\/script>/gsu, '')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'ratusz-examples-'))
+  await mkdir(path.join(folder, 'media'))
+  const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#0b5c8a' } })
+  await picture
+    .clone()
+    .png()
+    .toFile(path.join(folder, 'media', 'ratusz.png'))
+  await picture
+    .clone()
+    .resize(30)
+    .webp()
+    .toFile(path.join(folder, 'media', 'ratusz-480x320.webp'))
+  const lines = exampleDocuments().map((document) => `${JSON.stringify(document)}\n`)
+  await writeFile(path.join(folder, 'feed.ndjson'), lines.join(''))
+  const env = {
+    PATH: process.env.PATH,
+    SITE_FEED_FILE: path.join(folder, 'feed.ndjson'),
+    SITE_OUT_DIR: path.join(folder, 'out'),
+    SITE_NOW: '2026-11-22T10:00:00Z',
+    DATA_DIR: path.join(folder, 'data'),
+    PORTAL_URL: 'https://jantarowo.example',
+  }
+  await promisify(execFile)(process.execPath, [fileURLToPath(new URL('./build.ts', import.meta.url))], { env })
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Texts that stand where a reader does not read them: search words, addresses, the parts of other pages. */
+const UNSEEN = new Set(['slug', 'searchSynonyms', 'navTitle', 'alt', 'name', 'label'])
+
+/** Every text of a document in one language, with where it stands. */
+const textsIn = (value: unknown, locale: string, field = ''): { field: string; text: string }[] => {
+  if (typeof value !== 'object' || value === null || UNSEEN.has(field)) return []
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, locale, field))
+  const entries = Object.entries(value)
+  if (entries.some(([name]) => name === locale)) {
+    const text = entries.find(([name]) => name === locale)?.[1]
+    return typeof text === 'string'
+      ? [{ field, text }]
+      : [...JSON.stringify(text).matchAll(/"text":"([^"]+)"/gu)].map(([, words = '']) => ({ field, text: words }))
+  }
+  return entries.flatMap(([name, child]) => textsIn(child, locale, name))
+}
+
+describe('the page of an example', () => {
+  it.each(REFERABLE_TYPES.flatMap((type) => LOCALES.map((locale) => [type, locale] as const)))(
+    'of %s shows every text of it in %s',
+    async (type, locale) => {
+      const words = await wordsOf(pathIn(type, locale))
+      const missing = textsIn(examples[type], locale).filter(({ text }) => !words.includes(text.replace(/\s+/gu, ' ')))
+      expect(missing).toEqual([])
+    },
+  )
+
+  it('leads from an act of law to all that cites it', async () => {
+    const words = await wordsOf(pathIn('legal-acts', 'pl'))
+    for (const type of ['service-cards', 'procedures', 'violations', 'documents'] as const)
+      expect(words).toContain(examples[type].title.pl)
+  })
+
+  it('says when a place is open, with the days on which it is not', async () => {
+    const words = await wordsOf(pathIn('places', 'pl'))
+    expect(words).toContain('24 grudnia 2026 – 26 grudnia 2026')
+    expect(words).toContain('Święta')
+    expect(words).toContain('częściowo')
+  })
+})
+
+describe('an alert that holds', () => {
+  it('stands between the header and the rest, on the pages of its scope alone', async () => {
+    const html = await readFile(path.join(folder, 'out', 'miejsca/ratusz/index.html'), 'utf8')
+    const at = html.indexOf(`data-alert="${EXAMPLE_ID} `)
+    expect(at).toBeGreaterThan(html.indexOf('</header>'))
+    expect(at).toBeLessThan(html.indexOf('<main'))
+    expect(await wordsOf('/en/places/town-hall/')).toContain('Gusts of up to 90 km/h.')
+    expect(await wordsOf('/o-gminie/')).not.toContain('W porywach do 90 km/h.')
+  })
+})
+
+describe('the portal’s settings', () => {
+  it('order the parts of the home page, and link from its head', async () => {
+    const html = await readFile(path.join(folder, 'out', 'index.html'), 'utf8')
+    expect(html.indexOf('id="home-news"')).toBeLessThan(html.indexOf('id="home-services"'))
+    expect(html).not.toContain('id="home-events"')
+    expect(await wordsOf('/')).toContain('Dla turystów')
+  })
+
+  it('keep old addresses alive', async () => {
+    expect(await readFile(path.join(folder, 'out', '_redirects'), 'utf8')).toContain('/index.php/o-gminie /o-gminie/ 301')
+  })
+})

@@ -1,0 +1,13 @@
+import { FORMAT_TAGS } from '../i18n/formats.ts'
+import type { Context } from './context.ts'
+
+/** A moment in words, by the town's clock: 24 listopada 2026, 14:30. */
+export const instantText = ({ locale }: Pick<Context, 'locale'>, instant: string, timezone: string): string =>
+  new Intl.DateTimeFormat(FORMAT_TAGS[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: timezone,
+  }).format(new Date(instant))
