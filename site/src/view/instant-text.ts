@@ -9,5 +9,6 @@ export const instantText = ({ locale }: Pick<Context, 'locale'>, instant: string
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: timezone,
   }).format(new Date(instant))
