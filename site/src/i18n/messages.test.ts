@@ -4,7 +4,9 @@ import { createFormats } from './formats.ts'
 import { messages } from './messages.ts'
 import { choosePlural, fill, type Plural } from './plural.ts'
 
-const isPlural = (value: object): value is Plural => 'other' in value
+// Names of kinds may hold one that is called “other” too; a plural has nothing but forms.
+const FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+const isPlural = (value: object): value is Plural => 'other' in value && Object.keys(value).every((key) => FORMS.has(key))
 const flatten = (value: unknown, at = ''): [string, string | Plural][] => {
   if (typeof value === 'string') return [[at, value]]
   if (typeof value !== 'object' || value === null) return []
