@@ -160,22 +160,22 @@ const failed = (deployId: string) => ({
   },
 })
 
+/** Waits until something is so, and gives it. */
+const until = <T>(look: () => T | Promise<T>) => vi.waitUntil(look, { timeout: 20_000, interval: 20 })
+
 /** Waits for the next request, and gives it. */
 const request = async (number: number): Promise<DeployRequest> => {
-  await vi.waitUntil(() => publisher.requests.length >= number, { timeout: 20_000, interval: 5 })
+  await until(() => publisher.requests.length >= number)
   const found = publisher.requests[number - 1]
   if (!found) throw new Error('no request')
   return found
 }
 
 const becomes = (key: string, state: Deploy['state']): Promise<Deploy> =>
-  vi.waitUntil(
-    async () => {
-      const found = await row(key)
-      return found.state === state ? found : undefined
-    },
-    { timeout: 20_000, interval: 20 },
-  )
+  until(async () => {
+    const found = await row(key)
+    return found.state === state ? found : undefined
+  })
 
 beforeAll(async () => {
   publisher = await openPublisher()
@@ -224,7 +224,7 @@ describe('the queue of deploy requests', () => {
       asked.push(now)
       return now
     })
-    await vi.waitUntil(() => asked.length > 3)
+    await until(() => asked.length > 3)
     expect([publisher.requests, (await row(key)).state]).toEqual([[], 'queued'])
     now = requestedAt + 300
     expect((await request(1)).documents.map((document) => document.id)).toEqual([id])
@@ -244,7 +244,7 @@ describe('the queue of deploy requests', () => {
     const waiting = await publish('Czeka')
     await stop()
     begin({ silenceMs: 0 })
-    await vi.waitUntil(() => publisher.asked.length > 2)
+    await until(() => publisher.asked.length > 2)
     expect((await row(waiting.key)).state).toBe('queued')
     expect(publisher.requests).toHaveLength(1)
     await report(failed(deployId))
@@ -257,7 +257,7 @@ describe('while the publisher is away', () => {
     await publisher.goAway()
     const { id, key } = await publish('Czeka na wydawcę')
     begin()
-    const waiting = await vi.waitUntil(async () => {
+    const waiting = await until(async () => {
       const found = await row(key)
       return found.state === 'queued' && (found.attempts ?? 0) > 1 ? found : undefined
     })
@@ -274,7 +274,7 @@ describe('while the publisher is away', () => {
     await publisher.goAway()
     const first = await publish('Odrzucony')
     begin({ firstBackOffMs: HOUR, longestBackOffMs: HOUR })
-    await vi.waitUntil(async () => (await row(first.key)).attempts === 1)
+    await until(async () => (await row(first.key)).attempts === 1)
     await publisher.comeBack()
     const second = await publish('Nowszy')
     expect((await request(1)).documents.map(({ id }) => id)).toEqual([first.id, second.id])
@@ -332,7 +332,7 @@ describe('after a crash of the CMS', () => {
     const { deployId } = await request(1)
     await stop()
     begin({ silenceMs: 0 })
-    await vi.waitUntil(() => publisher.asked.filter((asked) => asked === deployId).length > 1)
+    await until(() => publisher.asked.filter((asked) => asked === deployId).length > 1)
     expect(await row(key)).toMatchObject({ state: 'sent', build: deployId })
     expect(publisher.requests).toHaveLength(1)
   })
