@@ -13,7 +13,7 @@ import { fill, languageOf } from '../../messages/translate'
 import { readPortalNow, releaseTime } from '../../publishing/portalNow'
 import { settings } from '../../settings'
 import { AutoRefresh } from './AutoRefresh'
-import { countText, instantText, secondsText, tookSeconds } from './format'
+import { countText, instantText, releaseText, secondsText, tookSeconds } from './format'
 import { DocumentLinks, documentsIn, formOf, Phases, readWho, Targets, targetsOf } from './parts'
 import { RollBack } from './RollBack'
 import { StateBadge } from './StateBadge'
@@ -36,6 +36,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
   })
   const [who, now] = await Promise.all([readWho({ payload, requestedBy: deploy.requestedBy, language }), readPortalNow(payload)])
   const timeOf = (at: Date | string): string => instantText({ at, language, timeZone: settings.TIMEZONE })
+  const madeAt = (name: string): string => releaseText({ at: releaseTime(name), language, timeZone: settings.TIMEZONE })
   const isUnderWay = deploy.state === 'queued' || deploy.state === 'sent' || deploy.state === 'building' || deploy.hasOpenTargets
   const took = deploy.state === 'live' ? tookSeconds(deploy) : undefined
   const error = deployErrorText(deploy.error, language)
@@ -62,9 +63,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
               : fill(screens.liveIn[language], { seconds: secondsText(took, language) })}
           </StateBadge>
           {isShown && now.isRolledBack ? (
-            <StateBadge state="back">
-              {fill(deployTexts.portalShows[language], { time: timeOf(releaseTime(release)) })}
-            </StateBadge>
+            <StateBadge state="back">{fill(deployTexts.portalShows[language], { time: madeAt(release) })}</StateBadge>
           ) : null}
         </p>
       </header>
@@ -83,7 +82,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
           <WithoutDocument deploy={deploy.id} title={culprit.title ?? culprit.id} />
         ) : null}
         {isEditor(req) && deploy.state === 'live' && release && isKept && !isShown ? (
-          <RollBack release={release} time={timeOf(releaseTime(release))} />
+          <RollBack release={release} time={madeAt(release)} />
         ) : null}
         <a href={`${settings.PORTAL_URL}/`}>{screens.portalOpen[language]}</a>
       </div>
@@ -101,7 +100,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
         {release ? (
           <>
             <dt>{fieldLabels.release[language]}</dt>
-            <dd>{timeOf(releaseTime(release))}</dd>
+            <dd>{madeAt(release)}</dd>
           </>
         ) : null}
         {typeof deploy.pages === 'number' ? (

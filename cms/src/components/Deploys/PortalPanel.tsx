@@ -9,7 +9,7 @@ import { readWithheld } from '../../publishing/withheld'
 import { settings } from '../../settings'
 import { AutoRefresh } from './AutoRefresh'
 import { BuildNow } from './BuildNow'
-import { countText, instantText } from './format'
+import { countText, releaseText } from './format'
 import { DocumentLinks } from './parts'
 import { RollBack } from './RollBack'
 import { StateBadge } from './StateBadge'
@@ -55,7 +55,7 @@ export const PortalPanel = async ({ payload, i18n, user }: BeforeListTableServer
 export const PortalNowText = ({ now, language }: { now: PortalNow; language: AdminLanguage }) => {
   if (!hasPublisher) return <p>{deployTexts.portalElsewhere[language]}</p>
   if (now.release === undefined) return <p>{deployTexts.portalUnknown[language]}</p>
-  const time = instantText({ at: releaseTime(now.release), language, timeZone: settings.TIMEZONE })
+  const time = releaseText({ at: releaseTime(now.release), language, timeZone: settings.TIMEZONE })
   return now.isRolledBack ? (
     <p className="ratusz-notice" data-state="back">
       <StateBadge state="back">{fill(deployTexts.portalShowsEarlier[language], { time })}</StateBadge>
@@ -81,7 +81,7 @@ const Kept = ({ now, language, mayPublish }: { now: PortalNow; language: AdminLa
       </thead>
       <tbody>
         {now.kept.map(({ release, pages, changedPages }) => {
-          const time = instantText({ at: releaseTime(release), language, timeZone: settings.TIMEZONE })
+          const time = releaseText({ at: releaseTime(release), language, timeZone: settings.TIMEZONE })
           return (
             <tr key={release}>
               <th scope="row">{time}</th>

@@ -8,6 +8,12 @@ export const instantText = (parameters: { at: Date | string; language: AdminLang
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(at))
 }
 
+/** When a release was made, to the second: there may be several in a minute. */
+export const releaseText = (parameters: { at: Date | string; language: AdminLanguage; timeZone: string }): string => {
+  const { at, language, timeZone } = parameters
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(new Date(at))
+}
+
 /** A time of day with its seconds, in the town's time. */
 export const timeText = (parameters: { at: Date | string; language: AdminLanguage; timeZone: string }): string => {
   const { at, language, timeZone } = parameters

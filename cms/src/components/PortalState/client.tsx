@@ -9,7 +9,7 @@ import { deployTexts } from '../../messages/deploys'
 import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { fill, languageOf } from '../../messages/translate'
-import { instantText, secondsText, timeText, tookSeconds } from '../Deploys/format'
+import { releaseText, secondsText, timeText, tookSeconds } from '../Deploys/format'
 import { StateBadge } from '../Deploys/StateBadge'
 
 const SOON_MS = 500
@@ -92,7 +92,7 @@ export const PortalStateClient = ({ type, portalUrl, defaultLocale, timeZone }: 
         {deploy ? null : <p>{hasPublishedDoc ? screens.noChange[language] : screens.notPublished[language]}</p>}
         {portal ? (
           <p className="ratusz-notice" data-state="back">
-            {fill(deployTexts.isOut[language], { time: instantText({ at: portal.releasedAt, language, timeZone }) })}
+            {fill(deployTexts.isOut[language], { time: releaseText({ at: portal.releasedAt, language, timeZone }) })}
           </p>
         ) : null}
         {isWithheld ? (
