@@ -21,8 +21,8 @@ import {
 } from './facts.ts'
 import { changeHome, changeMenu, changeSettings, teachSearch } from './frame.ts'
 import { deleteForGood, publishAgain, publishNew, takeBack, unpublish } from './lifecycle.ts'
-import { changeHero, changeRedirect, movePage, relate, reorder, replacePicture } from './structure.ts'
-import { changeSlug, editBody, editSummary, editTitle, markMajor, renameTopic, renameUnit } from './texts.ts'
+import { changeHero, changeOldAddress, changeRedirect, movePage, relate, reorder, replacePicture } from './structure.ts'
+import { changeSlug, changeSynonyms, editBody, editSummary, editTitle, markMajor, renameTopic, renameUnit } from './texts.ts'
 import { addTranslation, removeTranslation } from './translations.ts'
 
 /** Every kind of edit: each changes the bench and names what it edited, or finds nothing to edit. */
@@ -31,6 +31,7 @@ const EDITS = {
   editTitle,
   editSummary,
   changeSlug,
+  changeSynonyms,
   markMajor,
   renameTopic,
   renameUnit,
@@ -57,6 +58,7 @@ const EDITS = {
   replacePicture,
   changeHero,
   changeRedirect,
+  changeOldAddress,
   changeMenu,
   changeSettings,
   changeHome,

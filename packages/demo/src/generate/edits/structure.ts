@@ -3,7 +3,7 @@ import { happens, wholeBetween } from '../phrase.ts'
 import { PICTURE_ALTS } from '../phrases/places.ts'
 import { filesOf, POOL } from '../pool.ts'
 import { type Bench, changed, type Doc, newRedirect, ofTypes, pathIn, put, remove, someDoc, someId } from './bench.ts'
-import { drawnIn } from './texts.ts'
+import { drawnIn, WRITTEN } from './texts.ts'
 
 /** Moves a page below another one, or up to the sections; never below itself. */
 export const movePage = (bench: Bench): Doc | undefined => {
@@ -53,8 +53,11 @@ export const relate = (bench: Bench): Doc | undefined => {
       const services = times(wholeBetween(random, 0, 3), () => someId(bench, 'service-cards')).filter((id) => id !== null)
       return put(bench, changed(bench, document, { services: [...new Set(services)] }))
     }
-    case 'service-cards':
-      return put(bench, changed(bench, document, { legalActs: document.data.legalActs.toReversed() }))
+    case 'service-cards': {
+      const act = someId(bench, 'legal-acts')
+      const legalActs = act === null ? document.data.legalActs.toReversed() : [{ act }]
+      return put(bench, changed(bench, document, { legalActs }))
+    }
     default:
       return undefined
   }
@@ -86,6 +89,14 @@ export const changeHero = (bench: Bench): Doc | undefined => {
     default:
       return undefined
   }
+}
+
+/** Notes an old address that leads to a document, or forgets it. */
+export const changeOldAddress = (bench: Bench): Doc | undefined => {
+  const document = someDoc(bench, WRITTEN)
+  if (!document) return undefined
+  const redirectsFrom = document.data.redirectsFrom.length === 0 ? [`/dawniej/${document.type}-${document.id}`] : []
+  return put(bench, changed(bench, document, { redirectsFrom }))
 }
 
 /** Makes a redirect by hand, leads one elsewhere, or says that an address is gone. */

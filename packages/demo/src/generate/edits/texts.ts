@@ -3,6 +3,7 @@ import { pick } from '../../pictures/kit/random.ts'
 import { happens, inEach, type Phrase, say, wholeBetween } from '../phrase.ts'
 import { SENTENCES } from '../phrases/common.ts'
 import { THEMES } from '../phrases/news.ts'
+import { SLOTS } from '../phrases/slots.ts'
 import { authorOf, type Bench, changed, type Doc, put, slugsOf, someDoc } from './bench.ts'
 
 /** Types that an editor writes, with a title, a summary and topics of their own. */
@@ -61,6 +62,15 @@ export const changeSlug = (bench: Bench): Doc | undefined => {
   const title = say(authorOf(bench), pick(bench.random, titles))(locale)
   const slug = slugsOf(bench).take({ type: document.type, id: document.id, locale, title })
   return put(bench, changed(bench, document, { slug: { ...document.data.slug, [locale]: slug } }))
+}
+
+/** Gives a document words by which the search finds it, too. */
+export const changeSynonyms = (bench: Bench): Doc | undefined => {
+  const document = someDoc(bench, WRITTEN)
+  if (!document) return undefined
+  const words = drawnIn(bench, document, SLOTS.thing)
+  const searchSynonyms = inEach(document.locales, (locale) => [words[locale] ?? document.id])
+  return put(bench, changed(bench, document, { searchSynonyms }))
 }
 
 /** Says that a document changed much, and what. */
