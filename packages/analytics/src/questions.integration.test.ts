@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importExport } from './history/import-export.ts'
 import { openStore } from './index.ts'
@@ -164,7 +165,7 @@ describe.each(STORE_KINDS)('what the statistics screens ask of $name', { timeout
     const text = await answer.text()
     const other = await makePlace()
     const store = await openStore(other)
-    expect(await importExport({ store, text })).toBeGreaterThan(20)
+    expect(await importExport({ store, lines: () => Readable.from(text.split(/\r?\n/)) })).toBeGreaterThan(20)
     await store.close()
     const copy = await startPortal({ url: other.url, folder: other.folder, clock: () => now })
     expect(await (await copy.stats(`export?format=${format}`)).text()).toBe(text)

@@ -20,6 +20,15 @@ export const readCsv = (text: string): Record<string, string>[] => {
   })
 }
 
+/** The fields of one line. @throws ImportError where a quote is not closed */
+export const readFields = (line: string, number: number): string[] => {
+  try {
+    return linesOf(line)[0] ?? []
+  } catch (cause) {
+    throw new ImportError(`Line ${number} has a quote that is not closed or stands alone`, { cause })
+  }
+}
+
 /** One match is one field: quoted or plain, and what ends it. */
 const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y
 

@@ -36,7 +36,7 @@ const COMMANDS: Record<string, Command> = {
   export: async ({ store, files: [format] }) => {
     await pipeline(Readable.from(format === 'json' ? exportJson(store) : exportCsv(store)), process.stdout, { end: false })
   },
-  import: async ({ store, files: [file = ''] }) => ({ counters: await importExport({ store, text: await read(file) }) }),
+  import: async ({ store, files: [file = ''] }) => ({ counters: await importExport({ store, lines: () => linesOf([file]) }) }),
   logs: async ({ store, files, settings }) =>
     addHistory({
       store,
