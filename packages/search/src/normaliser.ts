@@ -18,11 +18,15 @@ export type Normaliser = {
   /** What a query asks for: one key per word; words that say nothing left out, unless there are no others. */
   keysOfQuery: (query: string) => QueryWord[]
   isStopWord: (word: string) => boolean
+  /** Both at once, for texts of many words. */
+  known: (word: string) => KnownWord
   /** Whether a word could have a key at all: a quick look that spares most words their stemming. */
   couldHave: (word: string, key: string) => boolean
   /** A word without marks, in lower case. */
   fold: (word: string) => string
 }
+
+export type KnownWord = { keys: readonly string[]; isStopWord: boolean }
 
 export type QueryWord = { key: string; folded: string; text: string }
 
@@ -45,15 +49,17 @@ export const createNormaliser = (language: Language): Normaliser => {
   }
   const foldWord = (word: string): string => fold(lowered(word))
   const key = (word: string): string => (/\p{N}/u.test(word) || !language.script.test(word) ? fold(word) : language.keyOf(word))
-  const isStopWord = memoised((word: string): boolean => {
-    const folded = foldWord(word)
-    return folded.length < 2 ? !/\p{N}/u.test(folded) : language.stopWords.has(folded)
-  })
-  const keysOf = memoised((written: string): readonly string[] => {
+  const known = memoised((written: string): KnownWord => {
     const word = lowered(written)
+    const folded = fold(word)
     const keys = partsOf(word).flatMap((part) => [key(part), key(fold(part))])
-    return [...new Set(keys)].filter((found) => found !== '')
+    return {
+      keys: [...new Set(keys)].filter((found) => found !== ''),
+      isStopWord: folded.length < 2 ? !/\p{N}/u.test(folded) : language.stopWords.has(folded),
+    }
   })
+  const isStopWord = (word: string): boolean => known(word).isStopWord
+  const keysOf = (word: string): readonly string[] => known(word).keys
   const wordsIn = (text: string): Word[] =>
     Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }))
   const keysOfQuery = (query: string): QueryWord[] => {
@@ -71,7 +77,7 @@ export const createNormaliser = (language: Language): Normaliser => {
   const firstLetter = memoised((letter) => foldWord(letter)[0] ?? '')
   const couldHave = (word: string, key: string): boolean =>
     !language.keepsBeginnings || word.includes('-') || firstLetter(word.slice(0, 1)) === key[0]
-  return { wordsIn, keysOf, keysOfQuery, isStopWord, couldHave, fold: foldWord }
+  return { wordsIn, keysOf, keysOfQuery, isStopWord, known, couldHave, fold: foldWord }
 }
 
 // "e-doręczenia" is found as a whole, as "edoręczenia" and by its second part.

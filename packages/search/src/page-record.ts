@@ -80,16 +80,15 @@ const weigh = (page: SearchPage, context: RecordContext): Map<string, number> =>
 type Keys = { counts: Map<string, number>; inOrder: string[]; parts: Set<string> }
 
 const keysIn = (text: string, normaliser: Normaliser): Keys => {
-  const words = normaliser.wordsIn(text)
-  const telling = words.filter((word) => !normaliser.isStopWord(word.text))
+  const words = normaliser.wordsIn(text).map((word) => ({ ...normaliser.known(word.text), text: word.text }))
+  const telling = words.filter(({ isStopWord }) => !isStopWord)
   const counts = new Map<string, number>()
   const inOrder: string[] = []
   const parts = new Set<string>()
-  for (const word of telling.length > 0 ? telling : words) {
-    const keys = normaliser.keysOf(word.text)
+  for (const { keys, text: written } of telling.length > 0 ? telling : words) {
     if (keys[0] !== undefined) inOrder.push(keys[0])
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (word.text.includes('-')) for (const key of keys.slice(1)) parts.add(key)
+    if (keys.length > 1 && written.includes('-')) for (const key of keys.slice(1)) parts.add(key)
   }
   return { counts, inOrder, parts }
 }

@@ -92,5 +92,5 @@ const fragmentSchema = z.looseObject({ url: z.string() })
 
 const fragment = (meta: Record<string, string>): Uint8Array => {
   const text = JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta, anchors: [] })
-  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(text)]), { level: 9 })
+  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(text)]), { level: 6 })
 }
