@@ -25,11 +25,12 @@ const UNTIL_QUIET = 300
 export const writeMeasuredPage = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true })
   await build({
+    root: import.meta.dirname,
     configFile: false,
     logLevel: 'silent',
     build: {
       outDir: path.join(folder, '_astro'),
-      lib: { entry: path.join(import.meta.dirname, 'browser-page.ts'), formats: ['es'], fileName: 'page' },
+      lib: { entry: path.join(import.meta.dirname, 'browser-page.ts'), formats: ['es'], fileName: () => 'page.js' },
       minify: true,
     },
   })
