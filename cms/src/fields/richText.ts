@@ -15,13 +15,14 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { REFERABLE_TYPES, richTextSchema } from '@ratusz/content-schemas'
+import { REFERABLE_TYPES, type RichTextProblem, richTextProblems, richTextSchema } from '@ratusz/content-schemas'
 import type { RichTextField } from 'payload'
+import type { ErrorName } from '../messages/errors'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { errorText } from '../messages/translate'
 import { optionsOf } from './options'
-import { type Check, checked } from './validate'
+import { type Check, checked, isDraft } from './validate'
 
 const CALLOUT = {
   slug: 'callout',
@@ -104,6 +105,21 @@ const isAllowed: Check = (value, { req }) => {
   return result.success || errorText(req, 'richText', { where: whereIn(result.error.issues[0]?.path ?? []) })
 }
 
+const PROBLEMS = {
+  headingOrder: 'headingOrder',
+  emptyHeading: 'headingEmpty',
+  emptyLink: 'linkEmpty',
+  vagueLink: 'linkVague',
+  tableHeader: 'tableHeader',
+} as const satisfies Record<RichTextProblem['rule'], ErrorName>
+
+/** To publish, headings keep their order, links say where they lead and tables name their columns. */
+const isReady: Check = (value, options) => {
+  const parsed = richTextSchema.safeParse(value)
+  const [problem] = parsed.success && !isDraft(options) ? richTextProblems(parsed.data) : []
+  return problem === undefined || errorText(options.req, PROBLEMS[problem.rule], { words: problem.words })
+}
+
 /** Formatted text in each language. */
 export const richText = (
   name: FieldName,
@@ -117,7 +133,7 @@ export const richText = (
     localized: true,
     required: isRequired,
     editor,
-    validate: checked({ isRequired, isLocalised: true }, isAllowed),
+    validate: checked({ isRequired, isLocalised: true }, isAllowed, isReady),
     admin: helpText ? { description: help[helpText] } : {},
   }
 }

@@ -87,6 +87,36 @@ export const errors = {
     'يحتوي النص على ما لا تعرضه البوابة ({where}). احذفه ثم احفظ من جديد.',
     'The text holds something the portal does not show ({where}). Remove it and save again.',
   ),
+  headingOrder: m(
+    'Nagłówek „{words}” przeskakuje poziom. Po nagłówku 2 może być 2 albo 3, po 3 także 4.',
+    'Заголовок «{words}» перескакує рівень. Після заголовка 2 може бути 2 або 3, після 3 також 4.',
+    'العنوان «{words}» يتخطى مستوى. بعد العنوان 2 يأتي 2 أو 3، وبعد 3 يأتي 4 أيضًا.',
+    'The heading “{words}” skips a level. After a heading 2 comes 2 or 3, after 3 also 4.',
+  ),
+  headingEmpty: m(
+    'W tekście jest pusty nagłówek. Wpisz go albo usuń.',
+    'У тексті є порожній заголовок. Заповніть його або вилучіть.',
+    'في النص عنوان فارغ. اكتبه أو احذفه.',
+    'The text has an empty heading. Fill it in or remove it.',
+  ),
+  linkEmpty: m(
+    'Odnośnik nie ma tekstu ({words}). Napisz, dokąd prowadzi, albo go usuń.',
+    'Посилання не має тексту ({words}). Напишіть, куди воно веде, або вилучіть його.',
+    'رابط بلا نص ({words}). اكتب إلى أين يؤدي أو احذفه.',
+    'A link has no words ({words}). Say where it leads, or remove it.',
+  ),
+  linkVague: m(
+    'Odnośnik „{words}” nie mówi, dokąd prowadzi. Nazwij stronę, do której odsyła.',
+    'Посилання «{words}» не каже, куди веде. Назвіть сторінку, на яку воно посилається.',
+    'الرابط «{words}» لا يقول إلى أين يؤدي. اذكر اسم الصفحة المقصودة.',
+    'The link “{words}” does not say where it leads. Name the page it goes to.',
+  ),
+  tableHeader: m(
+    'Tabela „{words}” nie ma wiersza ani kolumny nagłówkowej. Zaznacz pierwszy wiersz jako nagłówek.',
+    'Таблиця «{words}» не має рядка чи стовпця заголовків. Позначте перший рядок як заголовок.',
+    'الجدول «{words}» بلا صف أو عمود عناوين. اجعل الصف الأول عناوين.',
+    'The table “{words}” has no header row or column. Mark the first row as its header.',
+  ),
   altRequired: m(
     'Opisz obraz albo zaznacz, że jest tylko ozdobny.',
     'Опишіть зображення або позначте, що воно лише декоративне.',
