@@ -7,6 +7,7 @@ import { uk } from '@payloadcms/translations/languages/uk'
 import { directionOf } from '@ratusz/content-schemas'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withGuardedLocks } from './access/lockedDocuments'
 import { isAdministrator } from './access/roles'
 import { Alerts } from './collections/Alerts'
 import { Articles } from './collections/Articles'
@@ -34,15 +35,17 @@ import { editor } from './fields/richText'
 import { Home } from './globals/Home'
 import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
+import { withKnownIds } from './hooks/unknownId'
 import { optionLabels } from './messages/options'
 import { defaultLocale, locales, settings } from './settings'
 import { statisticsEndpoints } from './statistics/endpoints'
 import { reportEndpoints } from './statistics/report/endpoints'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
-const LARGEST_UPLOAD = 20 * 1024 * 1024
+// What is larger is cut off while it is read; between that and what is kept, the sender is told in words.
+const LARGEST_UPLOAD = 64 * 1024 * 1024
 
-export default buildConfig({
+const config = buildConfig({
   secret: settings.PAYLOAD_SECRET,
   serverURL: settings.CMS_URL,
   csrf: [settings.CMS_URL],
@@ -52,7 +55,7 @@ export default buildConfig({
   db: databaseAdapter(settings.DATABASE_URL),
   editor,
   sharp,
-  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
   collections: [
     Articles,
     Events,
@@ -74,7 +77,7 @@ export default buildConfig({
     Users,
     FeedDeletions,
     WithheldDocuments,
-  ],
+  ].map(withKnownIds),
   globals: [Home, Search, Portal],
   endpoints: [feedEndpoint, ...statisticsEndpoints, ...reportEndpoints],
   jobs: {
@@ -113,3 +116,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },
 })
+
+export default config.then(withGuardedLocks)

@@ -4,6 +4,7 @@ import { signedInOrFeed } from '../access/feedToken'
 import { editorsOnly, isAuthor, isEditor } from '../access/roles'
 import { checkbox, localisedText, text } from '../fields/basic'
 import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
+import { refuseUnsafeFile } from '../hooks/refuseUnsafeFile'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
@@ -51,7 +52,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [refuseWithoutFile],
+    beforeOperation: [refuseWithoutFile, refuseUnsafeFile],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
     beforeDelete: [rememberPublished],

@@ -153,6 +153,30 @@ export const errors = {
     'لا يمكن أن يشير التنبيه إلى نفسه. اختر التنبيه الذي تعدله أو تلغيه.',
     'An alert cannot refer to itself. Name the one that you update or cancel.',
   ),
+  fileTooLarge: m(
+    'Plik jest za duży. Największy, jaki przyjmujemy, ma {max} MB. Zmniejsz go i wyślij ponownie.',
+    'Файл завеликий. Найбільший, який ми приймаємо, – {max} MB. Зменште його й надішліть знову.',
+    'الملف كبير جدًا. الحد الأقصى {max} MB. صغّره ثم أرسله من جديد.',
+    'The file is too large: {max} MB is the most. Make it smaller and send it again.',
+  ),
+  fileKind: m(
+    'To nie jest plik, na jaki wygląda, albo nie przyjmujemy takich plików. Wyślij JPEG, PNG, WebP, AVIF lub PDF.',
+    'Це не той файл, яким він здається, або ми таких не приймаємо. Надішліть JPEG, PNG, WebP, AVIF або PDF.',
+    'الملف ليس ما يبدو عليه أو أننا لا نقبل نوعه. أرسل JPEG أو PNG أو WebP أو AVIF أو PDF.',
+    'The file is not what it seems, or of a kind that is not kept. Send a JPEG, PNG, WebP, AVIF or PDF.',
+  ),
+  fileTooManyPixels: m(
+    'Obraz ma za dużo punktów. Największy, jaki przyjmujemy, ma {megapixels} megapikseli.',
+    'Зображення має забагато точок. Найбільше, яке ми приймаємо, – {megapixels} мегапікселів.',
+    'الصورة كبيرة الأبعاد جدًا. الحد الأقصى {megapixels} ميغابكسل.',
+    'The picture has too many pixels: {megapixels} megapixels is the most.',
+  ),
+  fileBroken: m(
+    'Obraz jest uszkodzony i nie da się go otworzyć. Zapisz go jeszcze raz i wyślij ponownie.',
+    'Зображення пошкоджене, і його не вдається відкрити. Збережіть його ще раз і надішліть знову.',
+    'الصورة تالفة ولا يمكن فتحها. احفظها من جديد ثم أرسلها.',
+    'The picture is broken and cannot be opened. Save it once more and send it again.',
+  ),
   redirectTarget: m(
     'Podaj, dokąd prowadzi przekierowanie.',
     'Вкажіть, куди веде переспрямування.',
