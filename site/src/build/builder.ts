@@ -3,6 +3,7 @@ import { setCurrentDocument } from '../content/current.ts'
 import type { FeedSource } from '../content/feed-client.ts'
 import type { BuildSettings } from '../content/settings.ts'
 import { dayIn } from '../lib/days.ts'
+import { crestIcons } from '../media/crest-icons.ts'
 import { type MediaNames, type MediaSource, openMediaCache } from '../media/media-cache.ts'
 import { openSite, type Site } from '../view/site.ts'
 import { refreshFacts } from './changed.ts'
@@ -93,7 +94,10 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       onPhase('media')
       const { documents } = state
       const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
-      mediaNames = await mediaCache.ensure(media, sources.media)
+      const names = await mediaCache.ensure(media, sources.media)
+      const crestId = documents.ofType('portal')[0]?.data.crest
+      const crest = crestId ? documents.get('media', crestId) : undefined
+      mediaNames = { ...names, ...(await crestIcons({ crest, names, folder: mediaCache.folder })) }
 
       onPhase('render')
       const today = dayIn(now(), settings.timezone)
@@ -101,22 +105,22 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const site = siteOf({ settings, state, facts, mediaNames, today })
       const changes = { ...documents.takeChanges(), isNewDay: state.get('today') !== today }
       const { changed } = facts.refresh((known) => refreshFacts(known, { changes, ...site }))
-      const names = new Set<string>()
-      await makePages({ site, renderer, state, facts, changed, target, names })
+      const files = new Set<string>()
+      await makePages({ site, renderer, state, facts, changed, target, names: files })
       for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
-        names.add(name)
+        files.add(name)
         if (state.files.has(name)) continue
         target.link(name, from)
         state.setFile({ name, input: '', content: '', reads: [] })
       }
       onPhase('search')
       const indexes = indexesOf(site, documents, today)
-      for (const index of indexes) await takeIndex({ index, folder: indexFolder(settings), state, target, names })
+      for (const index of indexes) await takeIndex({ index, folder: indexFolder(settings), state, target, names: files })
       // Nobody waits for the answer: it is worked out when the release is made.
       stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
 
       for (const name of state.files.keys())
-        if (!names.has(name)) {
+        if (!files.has(name)) {
           target.remove(name)
           state.removeFile(name)
         }

@@ -468,6 +468,7 @@ export const ar: Messages = {
   owner: 'الجهة المسؤولة',
   aboutThisPage: 'عن هذه الصفحة',
   topics: 'المواضيع',
+  beside: 'معلومات إضافية',
   related: 'انظر أيضًا',
   notTranslated: 'هذه الصفحة غير متوفرة بالعربية بعد. نعرضها باللغة: {language}.',
   callout: { note: 'من المفيد أن تعرف', important: 'مهم', warning: 'تنبيه' },

@@ -364,6 +364,7 @@ export const en: Messages = {
   owner: 'Responsible',
   aboutThisPage: 'About this page',
   topics: 'Topics',
+  beside: 'More information',
   related: 'See also',
   notTranslated: 'This page is not in English yet. We are showing it in: {language}.',
   callout: { note: 'Good to know', important: 'Important', warning: 'Warning' },

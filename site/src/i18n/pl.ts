@@ -423,6 +423,7 @@ export const pl = {
   owner: 'Odpowiada',
   aboutThisPage: 'O tej stronie',
   topics: 'Tematy',
+  beside: 'Dodatkowe informacje',
   related: 'Zobacz też',
   notTranslated: 'Tej strony nie ma jeszcze po polsku. Pokazujemy ją w języku: {language}.',
   callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' },

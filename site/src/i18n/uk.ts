@@ -404,6 +404,7 @@ export const uk: Messages = {
   owner: 'Відповідає',
   aboutThisPage: 'Про цю сторінку',
   topics: 'Теми',
+  beside: 'Додаткова інформація',
   related: 'Дивіться також',
   notTranslated: 'Цієї сторінки ще немає українською. Показуємо її мовою: {language}.',
   callout: { note: 'Варто знати', important: 'Важливо', warning: 'Увага' },

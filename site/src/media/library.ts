@@ -1,5 +1,6 @@
 import type { Localised } from '@ratusz/content-schemas'
 import type { Listed, Listing } from '../content/model.ts'
+import { type CrestForm, crestKey } from './crest-icons.ts'
 import type { MediaNames } from './media-cache.ts'
 
 /** A picture as a page shows it; addresses are the release's own, content-hashed. */
@@ -21,6 +22,8 @@ export type Picture = {
 export type Download = { href: string; title: Localised<string>; filename: string; extension: string; bytes: number }
 
 export type MediaLibrary = {
+  /** A small form of the town's crest; undefined where it has none. */
+  crest: (form: CrestForm) => string | undefined
   picture: (id: string | null) => Picture | undefined
   download: (id: string | null) => Download | undefined
 }
@@ -33,6 +36,7 @@ export const createMediaLibrary = (content: Pick<Listing, 'get'>, names: MediaNa
   const hrefOf = (url: string): string | undefined => (names[url] ? `/media/${names[url]}` : undefined)
   const find = (id: string | null): Listed<'media'> | undefined => (id === null ? undefined : content.get('media', id))
   return {
+    crest: (form) => hrefOf(crestKey(form)),
     picture: (id) => {
       const data = find(id)?.data
       if (!data?.original.mimeType.startsWith('image/')) return undefined

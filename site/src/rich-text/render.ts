@@ -101,24 +101,24 @@ const list = (node: RichTextList, context: RichTextContext): string => {
 
 // Lexical's header states: 1 the cell heads its column, 2 its row, 3 both (the corner: it names the column).
 const table = (node: Table, context: RichTextContext, heading: string): string => {
-  const rows = node.children
-    .map(({ children }) => {
-      const cells = children
-        .map((cell) => {
-          const spans = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`
-          const inside = cell.children
-            .map((child) => (child.type === 'list' ? list(child, context) : inlines(child.children, context)))
-            .join('<br>')
-          if (cell.headerState === 0 || inside === '') return `<td${spans}>${inside}</td>`
-          return `<th scope="${cell.headerState & 1 ? 'col' : 'row'}"${spans}>${inside}</th>`
-        })
-        .join('')
-      return `<tr>${cells}</tr>`
-    })
-    .join('')
+  const rows = node.children.map(({ children }) => {
+    const cells = children
+      .map((cell) => {
+        const spans = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`
+        const inside = cell.children
+          .map((child) => (child.type === 'list' ? list(child, context) : inlines(child.children, context)))
+          .join('<br>')
+        if (cell.headerState === 0 || inside === '') return `<td${spans}>${inside}</td>`
+        return `<th scope="${cell.headerState & 1 ? 'col' : 'row'}"${spans}>${inside}</th>`
+      })
+      .join('')
+    return `<tr>${cells}</tr>`
+  })
+  const heads = node.children[0]?.children.every(({ headerState }) => headerState & 1) ? 1 : 0
+  const part = (name: 'thead' | 'tbody', inside: string[]) => (inside.length === 0 ? '' : `<${name}>${inside.join('')}</${name}>`)
   // A group, not a region: as landmarks, the tables of a long page would drown the others.
   const label = escapeHtml(heading === '' ? context.labels.table : `${context.labels.table}: ${heading}`)
-  return `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>${rows}</table></div>`
+  return `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>${part('thead', rows.slice(0, heads))}${part('tbody', rows.slice(heads))}</table></div>`
 }
 
 const CALLOUTS = { note: 'note', important: 'important', warning: 'warning' } as const

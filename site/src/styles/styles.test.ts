@@ -15,11 +15,11 @@ describe('the style sheets', () => {
     expect(files.filter((file) => read(file).includes('!important'))).toEqual([])
   })
 
-  it('are each in one of the sheets that pages load, and in no other', () => {
-    const sheets = files.filter((file) => file.startsWith('styles/')).map(read)
+  it('are each in one of the parts that the sheets of pages are made of, and in no other', () => {
+    const parts = files.filter((file) => file.startsWith('styles/parts/')).map(read)
     const counts = files
       .filter((file) => file.startsWith('components/'))
-      .map((file) => [file, sheets.filter((sheet) => sheet.includes(`"../${file}"`)).length])
+      .map((file) => [file, parts.filter((part) => part.includes(`"../../${file}"`)).length])
     expect(counts.filter(([, count]) => count !== 1)).toEqual([])
   })
 

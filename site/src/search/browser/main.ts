@@ -22,6 +22,7 @@ const open = (locale: Locale): Promise<Search> => {
 const start = (): void => {
   const field = document.querySelector<HTMLInputElement>('[data-script]')
   if (!field) return
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: field.dataset.sheet ?? '' }))
   const words: SuggestionWords = JSON.parse(field.dataset.words ?? '{}')
   attachCombobox({ field, words, open: () => open(words.locale) })
   // What somebody types next is looked up in it; a failure shows itself then.

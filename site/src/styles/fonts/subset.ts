@@ -12,12 +12,11 @@ const require = createRequire(import.meta.url)
 /** What shaping and reading need; stylistic sets and the like are left out. https://learn.microsoft.com/typography/opentype/spec/featurelist */
 const FEATURES = 'kern liga calt ccmp locl mark mkmk tnum init medi fina isol rlig rclt curs'.split(' ')
 
-for (const { file, source, range } of FACES) {
-  if (file === undefined) continue
+for (const { file, source, range, hasKerning } of FACES) {
   const bytes = await subsetFont(await readFile(require.resolve(source)), codePoints(range), {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-    keepFeatures: FEATURES,
+    keepFeatures: FEATURES.filter((feature) => hasKerning || feature !== 'kern'),
     noHinting: true,
   })
   await writeFile(fileURLToPath(new URL(file, import.meta.url)), bytes)
