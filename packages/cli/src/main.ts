@@ -5,12 +5,18 @@ const HELP = `ratusz COMMAND
 
   start [--empty]   set up what is missing and run the CMS, the publisher and the portal
   test              lint, types, unit, integration and end-to-end tests
+  check-pages       every page of the demonstration portal: axe, IBM's engine, html-validate
+  lighthouse        Lighthouse on every template in Polish and Arabic, as JSON
+  pictures          a picture of every template at two widths, light and dark, into test-results/pictures
 `
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   start: (args) => start({ isEmpty: args.includes('--empty') }),
   // Loaded for the tests alone: a browser's driver comes with them.
   test: async () => (await import('./test/run.ts')).runTests(),
+  'check-pages': async () => (await import('./test/every-page.ts')).checkEveryPage(),
+  lighthouse: async () => (await import('../portal/lighthouse.ts')).printLighthouse(),
+  pictures: async () => (await import('../portal/pictures.ts')).takePictures(),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

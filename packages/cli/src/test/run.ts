@@ -6,6 +6,7 @@ import { runStep } from '../progress.ts'
 import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
 import { addCounts, type Counts, readPlaywrightCounts, readVitestCounts } from './counts.ts'
+import { portalTestArgs } from './every-page.ts'
 
 const NODE = process.execPath
 
@@ -18,6 +19,10 @@ const CHECK_ENV = { FEED_TOKEN: 'x'.repeat(32), ASTRO_TELEMETRY_DISABLED: '1', N
 const CHECKS: Check[] = [
   { title: 'Lint and import rules', args: [inRoot('node_modules/@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
   { title: 'Types of the packages', args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+  {
+    title: 'Types of what checks run in the browser',
+    args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'packages/cli/portal/browser/tsconfig.json'],
+  },
   { title: 'Types of the CMS', args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'cms/tsconfig.json'] },
   { title: 'Types of the site', args: [inRoot('site/node_modules/astro/bin/astro.mjs'), 'check', '--root', 'site'] },
 ]
@@ -54,6 +59,20 @@ const runVitest = async (reports: string): Promise<Counts> => {
   return readVitestCounts({ file: report, code })
 }
 
+/** The finished portal, without a CMS: its budgets, and what makes it usable by everybody. */
+const runPortal = async (reports: string, browser: string): Promise<Counts> => {
+  const report = path.join(reports, 'portal.json')
+  process.stdout.write('• The portal on its own\n')
+  const { code } = await runCommand({
+    file: NODE,
+    args: portalTestArgs(),
+    cwd: ROOT,
+    env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    onLine: (line) => process.stdout.write(`  ${line}\n`),
+  })
+  return readPlaywrightCounts({ file: report, code })
+}
+
 const runPlaywright = async (reports: string, browser: string, database: 'sqlite' | 'mongodb'): Promise<Counts> => {
   const report = path.join(reports, `playwright-${database}.json`)
   process.stdout.write(`• End-to-end tests on ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}\n`)
@@ -87,6 +106,7 @@ export const runTests = async (): Promise<number> => {
     let counts = NOTHING
     for (const check of CHECKS) counts = addCounts(counts, await runCheck(check))
     counts = addCounts(counts, await runVitest(reports))
+    counts = addCounts(counts, await runPortal(reports, browser))
     counts = addCounts(counts, await runPlaywright(reports, browser, 'sqlite'))
     if (process.env.MONGODB_URI) counts = addCounts(counts, await runPlaywright(reports, browser, 'mongodb'))
     else process.stdout.write('• MONGODB_URI is not set: the MongoDB half was left out.\n')

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const require = createRequire(import.meta.url)
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const ACE = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8')
+
+type AxeResult = { violations: { id: string; nodes: { target: unknown }[] }[] }
+type AceResult = { ruleId: string; value: [string, string]; path: { dom: string }; message: string; snippet: string }
+
+/** WCAG 2.2 A and AA, axe's best practices, and of AAA what costs nothing: 7:1. https://github.com/dequelabs/axe-core/blob/develop/doc/API.md */
+const AXE_OPTIONS = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+}
+
+/** What axe finds on the page as it stands. */
+export const axe = async (page: Page): Promise<string[]> => {
+  await page.evaluate(`globalThis.axe === undefined && (0, eval)(${JSON.stringify(AXE)})`)
+  const { violations }: AxeResult = await page.evaluate(`axe.run(document, ${JSON.stringify(AXE_OPTIONS)})`)
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`)
+}
+
+/** What axe finds of contrast alone: for a second colour scheme. */
+export const contrast = async (page: Page): Promise<string[]> => {
+  await page.evaluate(`globalThis.axe === undefined && (0, eval)(${JSON.stringify(AXE)})`)
+  const { violations }: AxeResult = await page.evaluate(
+    "axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })",
+  )
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`)
+}
+
+/** What IBM's engine calls a violation; what it only asks a person to look at is in ACCESSIBILITY.md. */
+export const ibm = async (page: Page): Promise<string[]> => {
+  await page.evaluate(`globalThis.ace === undefined && (0, eval)(${JSON.stringify(`${ACE};globalThis.ace = ace`)})`)
+  const { results }: { results: AceResult[] } = await page.evaluate("new ace.Checker().check(document, ['WCAG_2_2'])")
+  return results
+    .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+    .map(({ ruleId, message, path, snippet }) => `ibm ${ruleId}: ${message} ${path.dom} ${snippet.slice(0, 120)}`)
+}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The compiler's way of writing, which readers never see.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Titles name the page and the town: what an editor wrote is not cut.
+    'long-title': 'off',
+    // Bare telephone numbers within what editors wrote.
+    'tel-non-breaking': 'off',
+    // A release is served over the same origin; there is nothing to vouch for.
+    'require-sri': 'off',
+    // The palette stands in the page, allowed by its hash.
+    'no-inline-style': 'error',
+  },
+})
+
+/** What html-validate says of a page's text. */
+export const htmlValidate = async (html: string): Promise<string[]> => {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) => `html ${ruleId}: ${message} ${selector ?? ''} ${line}:${column}`,
+    ),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { probe } from './probes.ts'
+
+/** A window in CSS pixels: zooming a browser in makes its window smaller by as much. */
+const WINDOWS = {
+  /** WCAG 1.4.10: 1280 by 1024 at 400 %. https://www.w3.org/WAI/WCAG22/Understanding/reflow */
+  'at 400 %': { width: 320, height: 256 },
+  /** WCAG 1.4.4: 1280 by 1024 at 200 %. */
+  'at 200 %': { width: 640, height: 512 },
+  'on 320 px': { width: 320, height: 640 },
+} as const
+
+/** WCAG 1.4.12: what a reader may set. https://www.w3.org/WAI/WCAG22/Understanding/text-spacing */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** Nothing leaves the page or is cut off, narrow and magnified. */
+export const reflow = async (page: Page): Promise<string[]> => {
+  const before = page.viewportSize()
+  const found: string[] = []
+  for (const [name, size] of Object.entries(WINDOWS)) {
+    await page.setViewportSize(size)
+    found.push(...(await probe<string[]>(page, 'overflow()')).map((finding) => `${name}: ${finding}`))
+  }
+  if (before) await page.setViewportSize(before)
+  return found
+}
+
+/** Nothing is lost with more room between letters, words and lines. */
+export const textSpacing = async (page: Page): Promise<string[]> => {
+  const style = await page.addStyleTag({ content: TEXT_SPACING })
+  const found = await probe<string[]>(page, 'overflow()')
+  await style.evaluate('(element) => element.remove()')
+  return found.map((finding) => `with text spacing: ${finding}`)
+}
+
+/** Every control can be hit: 44 by 44 CSS pixels, links within a sentence excepted. */
+export const targets = (page: Page): Promise<string[]> => probe<string[]>(page, 'smallTargets()')
+
+/** Nothing moves by itself while the page loads. https://web.dev/articles/cls */
+export const layoutShift = async (page: Page): Promise<string[]> => {
+  const shift = await page.evaluate<number>(
+    "new Promise((done) => { new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300) })",
+  )
+  return shift > 0 ? [`the layout shifted by ${shift.toFixed(4)}`] : []
+}

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { ENGINES, TEMPLATE_CHECKS } from './checks/all.ts'
+import { htmlValidate } from './checks/engines.ts'
+import { mainText, withoutScripts } from './checks/modes.ts'
+import { town } from './setup.ts'
+
+const { url } = town()
+
+/** For each check something that breaks what it looks after, done to a page that is well. */
+const DAMAGE: Record<string, string> = {
+  axe: "document.querySelector('main img').removeAttribute('alt')",
+  ibm: "document.querySelector('main h1').outerHTML = '<h6></h6>'",
+  layoutShift:
+    "new Promise((done) => setTimeout(() => { const block = document.createElement('div'); block.style.blockSize = '200px'; document.body.prepend(block); setTimeout(done, 200) }, 600))",
+  keyboard:
+    "document.querySelector('main a[href]').setAttribute('tabindex', '-1'); document.querySelector('.skip').style.outline = 'none'",
+  skipLink: "document.querySelector('#main').id = 'elsewhere'",
+  targets:
+    "document.querySelector('.search-button').style.cssText = 'min-inline-size: 0; inline-size: 20px; padding: 0'; document.querySelector('.sections a').style.cssText = 'min-block-size: 0; block-size: 20px'",
+  reflow: "document.querySelector('main h1').style.minInlineSize = '60rem'",
+  textSpacing: "document.querySelector('main p').style.cssText = 'block-size: 1.6em; overflow: hidden'",
+  forcedColours:
+    "document.querySelector('.search-row').style.border = '0'; document.querySelector('.search-row').style.borderStyle = 'none'",
+  reducedMotion: "document.querySelector('main h1').style.transition = 'color 3s'",
+  dark: "document.body.style.background = '#fff'",
+  print: "document.querySelector('.footer').style.display = 'block'; document.querySelector('.printed-address').remove()",
+}
+
+test('each check sees what it looks after being broken', async ({ browser }) => {
+  expect(Object.keys(DAMAGE).toSorted()).toEqual(Object.keys({ ...TEMPLATE_CHECKS, ...ENGINES }).toSorted())
+  for (const [name, check] of Object.entries({ ...TEMPLATE_CHECKS, ...ENGINES })) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(url)
+    await page.evaluate(DAMAGE[name] ?? '')
+    expect.soft(await check(page), name).not.toEqual([])
+    await context.close()
+  }
+})
+
+test('html-validate sees a heading left out', async () => {
+  expect(
+    await htmlValidate('<!doctype html><html lang="pl"><head><title>x</title></head><body><h1>x</h1><h4>x</h4></body></html>'),
+  ).not.toEqual([])
+})
+
+test('words that only a script brings are missed without one', async ({ browser }) => {
+  const context = await browser.newContext({ bypassCSP: true })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.evaluate("document.querySelector('main').append('Tego nie ma bez skryptu')")
+  const words = await mainText(page)
+  await context.close()
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const bare = await plain.newPage()
+  await bare.goto(url)
+  expect(await withoutScripts(bare, words)).not.toEqual([])
+  await plain.close()
+})

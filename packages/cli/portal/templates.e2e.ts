@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { ENGINES, TEMPLATE_CHECKS } from './checks/all.ts'
+import { htmlValidate } from './checks/engines.ts'
+import { mainText, withoutScripts } from './checks/modes.ts'
+import { builtPages, representativePages } from './pages.ts'
+import { town } from './setup.ts'
+
+const { url, release } = town()
+const VIEWPORT = { width: 360, height: 740 }
+
+for (const built of process.env.PORTAL_TOWN ? representativePages(builtPages(release)) : []) {
+  test(`${built.locale}, ${built.template}: ${built.path} can be used by everybody`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
+    })
+    await page.goto(`${url}${built.path}`)
+    for (const [name, check] of Object.entries({ ...TEMPLATE_CHECKS, ...ENGINES }))
+      expect.soft(await check(page), name).toEqual([])
+    expect.soft(await htmlValidate(readFileSync(path.join(release, built.file), 'utf8')), 'html-validate').toEqual([])
+    expect.soft(complaints, 'the console').toEqual([])
+    const words = await mainText(page)
+    await context.close()
+
+    const plain = await browser.newContext({ viewport: VIEWPORT, javaScriptEnabled: false })
+    const bare = await plain.newPage()
+    await bare.goto(`${url}${built.path}`)
+    expect.soft(await withoutScripts(bare, words), 'without JavaScript').toEqual([])
+    await plain.close()
+  })
+}
