@@ -3,7 +3,7 @@ import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
 
 /** The arguments with which Node runs the portal's own tests. */
-export const portalTestArgs = (): string[] => [
+const portalTestArgs = (): string[] => [
   inRoot('packages/cli/node_modules/@playwright/test/cli.js'),
   'test',
   '--config',
@@ -21,7 +21,7 @@ export const checkEveryPage = async (): Promise<number> => {
     file: process.execPath,
     args: [...portalTestArgs(), '--reporter=line'],
     cwd: ROOT,
-    env: { ...process.env, CHROMIUM_PATH: await findBrowser(), PORTAL_PAGES: 'all' },
+    env: { ...process.env, CHROMIUM_PATH: await findBrowser() },
     onLine: (line) => process.stdout.write(`${line}\n`),
   })
   return code

@@ -6,7 +6,6 @@ import { runStep } from '../progress.ts'
 import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
 import { addCounts, type Counts, readPlaywrightCounts, readVitestCounts } from './counts.ts'
-import { portalTestArgs } from './every-page.ts'
 
 const NODE = process.execPath
 
@@ -59,20 +58,6 @@ const runVitest = async (reports: string): Promise<Counts> => {
   return readVitestCounts({ file: report, code })
 }
 
-/** The finished portal, without a CMS: its budgets, and what makes it usable by everybody. */
-const runPortal = async (reports: string, browser: string): Promise<Counts> => {
-  const report = path.join(reports, 'portal.json')
-  process.stdout.write('• The portal on its own\n')
-  const { code } = await runCommand({
-    file: NODE,
-    args: portalTestArgs(),
-    cwd: ROOT,
-    env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    onLine: (line) => process.stdout.write(`  ${line}\n`),
-  })
-  return readPlaywrightCounts({ file: report, code })
-}
-
 const runPlaywright = async (reports: string, browser: string, database: 'sqlite' | 'mongodb'): Promise<Counts> => {
   const report = path.join(reports, `playwright-${database}.json`)
   process.stdout.write(`• End-to-end tests on ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}\n`)
@@ -106,7 +91,6 @@ export const runTests = async (): Promise<number> => {
     let counts = NOTHING
     for (const check of CHECKS) counts = addCounts(counts, await runCheck(check))
     counts = addCounts(counts, await runVitest(reports))
-    counts = addCounts(counts, await runPortal(reports, browser))
     counts = addCounts(counts, await runPlaywright(reports, browser, 'sqlite'))
     if (process.env.MONGODB_URI) counts = addCounts(counts, await runPlaywright(reports, browser, 'mongodb'))
     else process.stdout.write('• MONGODB_URI is not set: the MongoDB half was left out.\n')
