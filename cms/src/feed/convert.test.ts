@@ -34,7 +34,7 @@ const field = {
   topics: { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
   related: { name: 'related', type: 'relationship', relationTo: ['pages', 'units'], hasMany: true },
   hero: { name: 'hero', type: 'upload', relationTo: 'media' },
-  views: { name: 'views', type: 'json' },
+  views: { name: 'views', type: 'point' },
 } as const satisfies Record<string, unknown>
 
 const fields = (...names: (keyof typeof field)[]): FlattenedField[] =>

@@ -6,6 +6,8 @@ const canBeId = ({ payload }: PayloadRequest, id: unknown): boolean =>
 
 /** A document by an id that no document can have is not there: 404, where the database would answer with an error of its own. */
 const answerUnknownId: CollectionBeforeOperationHook = ({ args, req }) => {
+  // Whoever asks for no errors gets nothing for what is not there.
+  if ('disableErrors' in args && args.disableErrors === true) return args
   const id: unknown = 'id' in args ? args.id : undefined
   if (id !== undefined && id !== null && !canBeId(req, id)) throw new NotFound(req.t)
   return args

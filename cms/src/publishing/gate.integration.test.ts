@@ -215,7 +215,7 @@ describe('deleting what others refer to', () => {
       version: 3,
       fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: target.id } },
     }
-    const text = { type: 'text', version: 1, text: 'tutaj' }
+    const text = { type: 'text', version: 1, text: 'godziny otwarcia' }
     const body = {
       root: { ...paragraph('').root, children: [{ type: 'paragraph', version: 1, children: [{ ...link, children: [text] }] }] },
     }
