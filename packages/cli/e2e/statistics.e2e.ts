@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { stack } from './stack.ts'
+
+const { cms, portal, email, password } = stack()
+const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const VIEWS = 7
+
+type AxeResult = { violations: { id: string; nodes: { target: unknown }[] }[] }
+
+/** What axe finds in the screen itself: the frame around it is Payload's. */
+const axeIn = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ content: AXE })
+  const { violations }: AxeResult = await page.evaluate(
+    "axe.run('.ratusz-stats', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`)
+}
+
+/** Goes on by Tab until a thing has the focus. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let times = 0; times < 80; times += 1) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${target} is not reached by keyboard`)
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('an administrator reads the statistics', () => {
+  let page: Page
+
+  test.beforeAll(async ({ browser, request }) => {
+    for (let view = 0; view < VIEWS; view += 1) {
+      const hit = await request.post(`${portal}/hit`, {
+        headers: { 'User-Agent': BROWSER },
+        data: { path: '/uslugi/', referrer: 'szukajka.example', width: 360, language: 'pl' },
+      })
+      expect(hit.status()).toBe(204)
+    }
+    page = await (
+      await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+    ).newPage()
+    const signedIn = await page.request.post(`${cms}/api/users/login`, { data: { email, password } })
+    expect(signedIn.status()).toBe(200)
+    await page.goto(`${cms}/admin/statistics`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Statystyki' })).toBeVisible()
+  })
+  test.afterAll(async () => {
+    await page.context().close()
+  })
+
+  test('and finds the views that were made, by page, with the same figures in the file', async () => {
+    await page.goto(`${cms}/admin/statistics?period=days7`)
+    const row = page.getByTestId('table-pages').getByRole('row').filter({ hasText: 'Karty usług' }).first()
+    const views = Number(await row.getByRole('cell').first().textContent())
+    expect(views).toBeGreaterThanOrEqual(VIEWS)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Pobierz „Najczęściej czytane strony” jako CSV' }).click()
+    const csv = readFileSync(await (await download).path(), 'utf8')
+    expect(csv).toContain(`Karty usług,/uslugi/,${views},`)
+  })
+
+  test('by keyboard alone: the period, and the chart as a table', async () => {
+    await page.goto(`${cms}/admin/statistics`)
+    const form = page.locator('form.ratusz-period')
+    await tabTo(page, form.getByLabel('Okres'))
+    await page.keyboard.press('Home')
+    await tabTo(page, form.getByRole('button'))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/period=days7/)
+    await tabTo(page, page.locator('summary', { hasText: 'Pokaż jako tabelę' }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('table-time')).toBeVisible()
+    await expect(page.getByTestId('table-time').getByRole('row')).toHaveCount(8)
+  })
+
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing at ${width} px, and it fits`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`${cms}/admin/statistics?period=days30`)
+      await expect(page.locator('.ratusz-stats h1')).toBeVisible()
+      await expect(page.locator('.ratusz-stats table').filter({ visible: true }).first()).toBeVisible()
+      expect(await axeIn(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true)
+    })
+  }
+})
