@@ -135,8 +135,8 @@ describe('the contract knows', () => {
     expect(pathsOf(event({ startTime: '25:00' }))).toEqual(['data.occurrences.0.startTime'])
   })
 
-  it('eighteen types', () => {
-    expect(CONTENT_TYPES).toHaveLength(18)
+  it('nineteen types', () => {
+    expect(CONTENT_TYPES).toHaveLength(19)
   })
 })
 

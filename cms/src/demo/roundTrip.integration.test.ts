@@ -51,8 +51,10 @@ const inAllLocales = (fields: FlattenedField[], perLocale: Partial<Record<Locale
 }
 
 describe('the demonstration town', () => {
-  it('has documents of every type', () => {
-    expect(new Set(documents.map(({ type }) => type)).size).toBe(Object.keys(contentSchemas).length)
+  // A year in figures comes from counting, never from imagination.
+  it('has documents of every type that people write', () => {
+    const written = Object.keys(contentSchemas).filter((type) => type !== 'year-reports')
+    expect(new Set(documents.map(({ type }): string => type))).toEqual(new Set(written))
   })
 
   it.each(documents.map((document) => [`${document.type}/${document.key}`, document] as const))(

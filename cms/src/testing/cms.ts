@@ -5,6 +5,7 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Migration } from 'payload'
 import sharp from 'sharp'
+import { inTurn } from './inTurn'
 
 export const FEED_TOKEN = 'feed-token-of-the-tests-feed-token-of-the-tests'
 export const PUBLISHER_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -42,7 +43,9 @@ export const openCms = async (extra: Record<string, string> = {}, { isMigrated =
     import('../payload.config'),
     import('../migrations'),
   ])
-  const payload = await getPayload({ config, disableOnInit: true })
+  const payload = await (isMongo
+    ? inTurn(() => getPayload({ config, disableOnInit: true }))
+    : getPayload({ config, disableOnInit: true }))
   payload.logger.level = 'silent'
   if (!isMongo && isMigrated) await payload.db.migrate({ migrations: migrations as Migration[] })
 
@@ -91,11 +94,12 @@ export const openCms = async (extra: Record<string, string> = {}, { isMigrated =
 
   const close = async (): Promise<void> => {
     await payload.destroy()
-    if (isMongo) {
-      const client = await new MongoClient(databaseUrl).connect()
-      await client.db().dropDatabase()
-      await client.close()
-    }
+    if (isMongo)
+      await inTurn(async () => {
+        const client = await new MongoClient(databaseUrl).connect()
+        await client.db().dropDatabase()
+        await client.close()
+      })
     await rm(folder, { recursive: true, force: true })
   }
 

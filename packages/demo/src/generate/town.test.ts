@@ -44,11 +44,14 @@ describe('a generated town', () => {
     expect(JSON.stringify([...generateTown({ documents: 240, locales: LOCALES, seed: 'b' })]) === text).toBe(false)
   })
 
-  it('has exactly as many documents as it was asked for, of every type', () => {
+  // A year in figures comes from counting, never from imagination.
+  it('has exactly as many documents as it was asked for, of every type that people write', () => {
     expect(town).toHaveLength(240)
     const smallest = [...generateTown({ documents: LEAST_DOCUMENTS, locales: ['pl'], seed: 'a' })]
     expect(smallest).toHaveLength(LEAST_DOCUMENTS)
-    expect(new Set(smallest.map(({ type }) => type))).toEqual(new Set(Object.keys(contentSchemas)))
+    expect(new Set(smallest.map(({ type }) => type))).toEqual(
+      new Set(Object.keys(contentSchemas).filter((type) => type !== 'year-reports')),
+    )
   })
 
   it.each([500, 2500, 10_000])('parts %i documents as a real town does', (documents) => {
