@@ -72,12 +72,12 @@ test('a document of each type, published through REST, is read, counted, found a
     expect(hit.status()).toBe(204)
   }
   // The index follows the pages within seconds.
-  await expect(async () => {
-    await page.goto(`${portal}/szukaj/?q=${word}`)
-    await expect(page.locator('#search-count')).toHaveText(/\S/)
-    for (const { type } of made)
+  for (const { type } of made)
+    await expect(async () => {
+      await page.goto(`${portal}/szukaj/?q=${encodeURIComponent(`${word} ${type}`)}`)
+      await expect(page.locator('#search-count')).toHaveText(/\S/)
       await expect(page.getByRole('link', { name: `${word} ${type}` }).first()).toBeVisible({ timeout: 1000 })
-  }).toPass({ timeout: LOOP_MS })
+    }).toPass({ timeout: LOOP_MS })
 
   for (const { type, id } of made) expect((await request.delete(`${cms}/api/${type}/${id}`, { headers })).status()).toBe(200)
   for (const { path } of made) await expect.poll(() => statusOf(request, path), { timeout: LOOP_MS, message: path }).toBe(404)
