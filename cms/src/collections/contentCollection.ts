@@ -5,6 +5,7 @@ import { filing, slug, summary, title } from '../fields/document'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
 import { noteDraftSave } from '../hooks/noteDraftSave'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
+import { holdBackOtherLanguages, keepDraft, keepPublishedRows, publishOneLanguage } from '../languages/hooks'
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
@@ -32,10 +33,10 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   // Drafts are checked too, for their form: see `checked` and `lenient`.
   versions: { drafts: { autosave: { interval: 1500 }, validate: true }, maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [keepAuthorsToDrafts, noteDraftSave],
+    beforeOperation: [keepAuthorsToDrafts, noteDraftSave, publishOneLanguage],
     beforeValidate: [fillOwnUnit],
-    beforeChange: [rememberPublished, stampPublishedAt],
-    afterChange: [requestDeployOnChange],
+    beforeChange: [rememberPublished, stampPublishedAt, keepPublishedRows],
+    afterChange: [keepDraft, requestDeployOnChange],
     beforeDelete: [rememberPublished],
     afterDelete: [requestDeployOnDelete],
   },
@@ -54,6 +55,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       type: 'date',
       label: fieldLabels.publishedAt,
       index: true,
+      hooks: { beforeChange: [holdBackOtherLanguages] },
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
     },
     {

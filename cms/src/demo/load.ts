@@ -2,6 +2,7 @@ import type { FeedDocument, Locale } from '@ratusz/content-schemas'
 import { demoDocuments, type LoadedDocument, renderMedia, withIds } from '@ratusz/demo'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection, isFeedGlobal } from '../feed/document'
+import { inEveryLanguage } from '../languages/hooks'
 import { withoutDeploys } from '../publishing/request'
 import { defaultLocale, locales } from '../settings'
 import { toPayloadData } from './toPayload'
@@ -82,7 +83,7 @@ const inTransaction = async <T>(payload: Payload, work: (req: PayloadRequest) =>
   const req = await createLocalReq({ locale: defaultLocale, context: { keepsPublishedAt: true } }, payload)
   const isOwn = await initTransaction(req)
   try {
-    const result = await withoutDeploys(req, () => work(req))
+    const result = await withoutDeploys(req, () => inEveryLanguage(req, () => work(req)))
     if (isOwn) await commitTransaction(req)
     return result
   } catch (error) {

@@ -30,11 +30,12 @@ export const isBlank = (value: unknown): boolean => {
 }
 
 /**
- * Whether a localised field must be filled now: always in the default language; in another one as soon
- * as the document has a title there, so that a translation is never half.
+ * Whether a localised field must be filled now: in the language that is being published, and always in the default one; where
+ * there are no drafts, in another one as soon as the document has a title there, so that a translation is never half.
  */
 const isLanguageWanted = ({ req, data }: ValidateOptions): boolean => {
   if (!req.locale || req.locale === defaultLocale || req.locale === 'all') return true
+  if (typeof data === 'object' && data !== null && '_status' in data && data._status === 'published') return true
   return typeof data === 'object' && data !== null && 'title' in data && !isBlank(data.title)
 }
 

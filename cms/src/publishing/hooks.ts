@@ -67,6 +67,12 @@ export const rememberPublished: CollectionBeforeChangeHook & CollectionBeforeDel
   return args.data
 }
 
+/** What readers saw of a document before the change under way; undefined where it was not published. */
+export const publishedBefore = (req: PayloadRequest, collection: SanitizedCollectionConfig, id: unknown): Row | undefined => {
+  const row = rememberedIn(req).get(keyOf(collection.slug, id))
+  return isLive(collection, row) ? row : undefined
+}
+
 const withoutStamps = ({ updatedAt: _updatedAt, createdAt: _createdAt, ...row }: Row): Row => row
 
 /**
