@@ -237,6 +237,7 @@ export interface Article {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -254,6 +255,7 @@ export interface Media {
   isDecorative?: boolean | null;
   title?: string | null;
   credit?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -458,6 +460,7 @@ export interface Place {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -565,6 +568,7 @@ export interface Unit {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -606,6 +610,7 @@ export interface Topic {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -756,6 +761,7 @@ export interface Event {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -853,6 +859,7 @@ export interface Procedure {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1071,6 +1078,7 @@ export interface ServiceCard {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1165,6 +1173,7 @@ export interface Document {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1216,6 +1225,7 @@ export interface LegalAct {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1414,6 +1424,7 @@ export interface Violation {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1547,6 +1558,7 @@ export interface Page {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1636,6 +1648,7 @@ export interface Alert {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1707,6 +1720,7 @@ export interface EService {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1726,6 +1740,7 @@ export interface Redirect {
    */
   to?: string | null;
   status: '301' | '302' | '410';
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1752,6 +1767,7 @@ export interface YearReport {
     | number
     | boolean
     | null;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1836,6 +1852,7 @@ export interface User {
    * An author writes drafts for this unit only.
    */
   unit?: (number | null) | Unit;
+  editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2058,6 +2075,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2166,6 +2184,7 @@ export interface EventsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2273,6 +2292,7 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2333,6 +2353,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2401,6 +2422,7 @@ export interface ViolationsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2443,6 +2465,7 @@ export interface PagesSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2494,6 +2517,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2537,6 +2561,7 @@ export interface EServicesSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2580,6 +2605,7 @@ export interface AlertsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2609,6 +2635,7 @@ export interface LegalActsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2675,6 +2702,7 @@ export interface UnitsSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2755,6 +2783,7 @@ export interface PlacesSelect<T extends boolean = true> {
   internalNotes?: T;
   slug?: T;
   publishedAt?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2770,6 +2799,7 @@ export interface TopicsSelect<T extends boolean = true> {
   icon?: T;
   order?: T;
   slug?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2782,6 +2812,7 @@ export interface MediaSelect<T extends boolean = true> {
   isDecorative?: T;
   title?: T;
   credit?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2866,6 +2897,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   status?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2877,6 +2909,7 @@ export interface YearReportsSelect<T extends boolean = true> {
   year?: T;
   note?: T;
   report?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2916,6 +2949,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   unit?: T;
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3080,6 +3114,7 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  editedIn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3166,6 +3201,7 @@ export interface Search {
         id?: string | null;
       }[]
     | null;
+  editedIn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3246,6 +3282,7 @@ export interface Portal {
     phone?: string | null;
     architecture?: string | null;
   };
+  editedIn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3276,6 +3313,7 @@ export interface HomeSelect<T extends boolean = true> {
         picture?: T;
         id?: T;
       };
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3298,6 +3336,7 @@ export interface SearchSelect<T extends boolean = true> {
         words?: T;
         id?: T;
       };
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3368,6 +3407,7 @@ export interface PortalSelect<T extends boolean = true> {
         phone?: T;
         architecture?: T;
       };
+  editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

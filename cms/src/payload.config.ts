@@ -37,6 +37,8 @@ import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
 import { withKnownIds } from './hooks/unknownId'
 import { optionLabels } from './messages/options'
+import { withGlobalSaveGuard, withSaveGuard } from './saving/guard'
+import { tellLocks } from './saving/tellLocks'
 import { defaultLocale, locales, settings } from './settings'
 import { statisticsEndpoints } from './statistics/endpoints'
 import { reportEndpoints } from './statistics/report/endpoints'
@@ -77,8 +79,11 @@ const config = buildConfig({
     Users,
     FeedDeletions,
     WithheldDocuments,
-  ].map(withKnownIds),
-  globals: [Home, Search, Portal],
+  ]
+    .map(withSaveGuard)
+    .map(withKnownIds),
+  globals: [Home, Search, Portal].map(withGlobalSaveGuard),
+  hooks: { afterError: [tellLocks] },
   endpoints: [feedEndpoint, ...statisticsEndpoints, ...reportEndpoints],
   jobs: {
     access: {

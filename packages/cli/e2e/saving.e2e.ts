@@ -1,0 +1,40 @@
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from './rest.ts'
+import { stack } from './stack.ts'
+
+const { cms } = stack()
+
+test('two people write in one document: the second sees both texts, and neither is lost', async ({ browser, request }) => {
+  const headers = await signIn(request)
+  const token = (headers.Authorization ?? '').replace('JWT ', '')
+  const made = await request.post(`${cms}/api/articles?draft=true`, { headers, data: { title: 'Wspólny tekst' } })
+  const { doc } = await made.json()
+  const saved = async () => (await request.get(`${cms}/api/articles/${doc.id}?draft=true`, { headers })).json()
+  const open = async (): Promise<Page> => {
+    const context = await browser.newContext()
+    await context.addCookies([{ name: 'payload-token', value: token, url: cms }])
+    const page = await context.newPage()
+    await page.goto(`${cms}/admin/collections/articles/${doc.id}`)
+    await expect(page.locator('#field-title')).toHaveValue('Wspólny tekst')
+    return page
+  }
+  const [first, second] = [await open(), await open()]
+  await first.locator('#field-title').fill('Pierwsza zmienia tytuł')
+  await expect.poll(async () => (await saved()).title).toBe('Pierwsza zmienia tytuł')
+  await second.locator('#field-summary').fill('Druga pisze streszczenie.')
+
+  const dialog = second.getByRole('dialog', { name: 'Ktoś inny zapisał ten dokument' })
+  await expect(dialog).toContainText('Druga pisze streszczenie.')
+  await expect(dialog).toContainText('Pierwsza zmienia tytuł')
+  expect(await saved()).toMatchObject({ title: 'Pierwsza zmienia tytuł' })
+  await dialog.getByRole('button', { name: 'Wróć do formularza' }).click()
+  await expect(second.locator('#field-summary')).toHaveValue('Druga pisze streszczenie.')
+
+  await second.getByRole('button', { name: 'Porównaj wersje' }).click()
+  await dialog.getByRole('button', { name: 'Zapisz moją wersję' }).click()
+  await expect.poll(async () => (await saved()).summary).toBe('Druga pisze streszczenie.')
+  const versions = await request.get(`${cms}/api/articles/versions?where[parent][equals]=${doc.id}`, { headers })
+  expect(JSON.stringify(await versions.json())).toContain('Pierwsza zmienia tytuł')
+  await first.context().close()
+  await second.context().close()
+})
