@@ -9,4 +9,6 @@ declare namespace App {
 declare module 'virtual:search-script' {
   /** The address of the search's script in the release. */
   export const address: string
+  /** The address of the words that it says, by language. */
+  export const words: Record<import('@ratusz/content-schemas').Locale, string>
 }

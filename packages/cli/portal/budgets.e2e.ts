@@ -10,7 +10,7 @@ const pages = process.env.PORTAL_TOWN ? builtPages(release) : []
 
 /** What fits into the first ten packets of an answer, in bytes. https://datatracker.ietf.org/doc/html/rfc6928 */
 const PAGE_AND_SHEETS = 14_600
-const INLINE_SCRIPTS = 1024
+const INLINE_SCRIPTS = 1000
 const FIRST_VIEW = 60_000
 
 const compressed = (file: string): number => {

@@ -76,13 +76,7 @@ const linkForms = (parameters: {
 const writeForms = async (file: string, size: number, isLasting: boolean): Promise<string[]> => {
   const content = await readFile(file)
   const [brotli, gzipped] = await Promise.all([
-    asBrotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: isLasting ? 11 : 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: size,
-      },
-    }),
+    isLasting ? longest(content) : short(content),
     asGzip(content, { level: isLasting ? 9 : 6 }),
   ])
   const worth = [
@@ -92,6 +86,31 @@ const writeForms = async (file: string, size: number, isLasting: boolean): Promi
   for (const { form, content: smaller } of worth) await writeSynced(file + form, smaller)
   return worth.map(({ form }) => form)
 }
+
+/** A page of more than this, compressed, may not fit with its style sheet into the first ten packets of an answer (RFC 6928). */
+const HEAVY_PAGE = 8192
+/** What pages seldom exceed, in bytes: data and lists of everything do. */
+const LARGEST_PAGE = 2 ** 17
+
+/** Quality 9 in a small window takes no longer than 5 in a large one; the longest, thirty times that, is for heavy pages. */
+const short = async (content: Buffer): Promise<Buffer> => {
+  if (content.length > LARGEST_PAGE) return atQuality(content, 5, constants.BROTLI_DEFAULT_WINDOW)
+  const quick = await atQuality(content, 9, constants.BROTLI_MIN_WINDOW_BITS + 6)
+  return quick.length > HEAVY_PAGE ? longest(content) : quick
+}
+
+const longest = (content: Buffer): Promise<Buffer> =>
+  atQuality(content, constants.BROTLI_MAX_QUALITY, constants.BROTLI_DEFAULT_WINDOW)
+
+const atQuality = (content: Buffer, quality: number, windowBits: number): Promise<Buffer> =>
+  asBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: windowBits,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  })
 
 /** Writes a file so that it survives a power cut. */
 export const writeSynced = async (file: string, content: Buffer | string): Promise<void> => {

@@ -1,22 +1,49 @@
 import type { View } from '../routes/view.ts'
-import dated from '../styles/dated.css?url'
-import documents from '../styles/documents.css?url'
+import event from '../styles/event.css?url'
+import guide from '../styles/guide.css?url'
 import home from '../styles/home.css?url'
 import lists from '../styles/lists.css?url'
+import news from '../styles/news.css?url'
+import records from '../styles/records.css?url'
 import search from '../styles/search.css?url'
+import service from '../styles/service.css?url'
 import year from '../styles/year.css?url'
 
 /**
- * The style sheet of a page: one file, so that nothing waits for a second, and without the rules of what such a page never holds.
- * Each is the core and some of the parts of `styles/parts`.
+ * The style sheet of a page: one file, so that nothing waits for a second, and without the rules of what such a page never holds:
+ * together they fit into the first packets of an answer.
  */
 export const sheetOf = (view: View): string => {
-  if (view.kind === 'home') return home
-  if (view.kind === 'search') return search
-  if (view.kind === 'year') return year
-  if (view.kind === 'accessibility') return documents
-  if (view.kind !== 'document') return lists
-  return DATED.has(view.type) ? dated : documents
+  switch (view.kind) {
+    case 'home':
+      return home
+    case 'search':
+    case 'notFound':
+    case 'gone':
+      return search
+    case 'year':
+      return year
+    case 'accessibility':
+      return records
+    case 'document':
+      return DOCUMENT_SHEETS[view.type]
+    default:
+      return lists
+  }
 }
 
-const DATED: ReadonlySet<string> = new Set(['articles', 'events', 'topics', 'places'])
+const DOCUMENT_SHEETS: Record<Extract<View, { kind: 'document' }>['type'], string> = {
+  'service-cards': service,
+  procedures: guide,
+  violations: guide,
+  events: event,
+  articles: news,
+  topics: news,
+  units: records,
+  places: records,
+  documents: records,
+  'legal-acts': records,
+  'e-services': records,
+  alerts: records,
+  pages: records,
+}

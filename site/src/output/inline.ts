@@ -4,14 +4,14 @@
 
 /**
  * Counts a view, once for each time the page is loaded and only when it is really shown: not while it is prerendered.
- * `?kiosk=` names the kiosk on which it is read.
+ * The name of the window tells the kiosk on which it is read: it stays through the visit, and needs nothing stored.
  */
 export const BEACON =
-  '(d=>{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang,kiosk:new URL(location).searchParams.get("kiosk")||void 0}));d.prerendering?d.addEventListener("prerenderingchange",f,{once:!0}):f()})(document)'
+  '(d=>{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang,kiosk:name.split("kiosk=")[1]}));d.prerendering?d.addEventListener("prerenderingchange",f,{once:!0}):f()})(document)'
 
-/** Hides what was said of the day of the build when the page is read on another, in the town's time zone. */
+/** Hides what was said of the day of the build, or its mark, when the page is read on another, in the town's time zone. */
 export const staleToday = (timezone: string): string =>
-  `document.querySelectorAll("[data-day]").forEach(e=>{if(e.dataset.day!=new Date().toLocaleDateString("sv",{timeZone:${JSON.stringify(timezone)}}))e.tagName=="TR"?e.className="":e.hidden=!0})`
+  `for(let e of document.querySelectorAll("[data-day]"))e.dataset.day!=new Date().toLocaleDateString("sv",{timeZone:${JSON.stringify(timezone)}})&&(e.className="stale")`
 
 /**
  * Shows each alert only while it holds, by the minute, and lets a reader dismiss those that may be: for this visit, and only in this
@@ -25,8 +25,7 @@ export const ALERTS =
  * screen reader meets no other field than the one it read out. Where the script does not come the field is a plain one again.
  */
 export const SEARCH_ON_FOCUS =
-  '(d=>{let f=d.querySelector("[data-script]"),r=v=>{f.role=v;f.ariaExpanded=v&&"false"},g=()=>import(f.dataset.script).catch(()=>r(null));r("combobox");f==d.activeElement?g():f.addEventListener("focus",g,{once:!0})})(document)'
+  '(f=>{let g=f.onfocus=()=>import(f.dataset.script).catch(()=>f.role=f.ariaExpanded=null);f.role="combobox";f.ariaExpanded=!1;f==document.activeElement&&g()})(document.querySelector("[data-script]"))'
 
-/** On the search page: answers a question in the address at once, with the list of everything out of the way. */
-export const SEARCH_IF_ASKED =
-  '(d=>{let p=d.querySelector(".search-page");/[?&]q=[^&]/.test(location.search)&&(p.dataset.state="busy",import(p.querySelector("[data-script]").dataset.script).catch(()=>{p.dataset.state="failed"}))})(document)'
+/** On the search page: answers a question in the address at once, with the list of everything out of the way. `q` is its field. */
+export const SEARCH_IF_ASKED = '/[?&]q=[^&]/.test(location)&&(q.closest(".search-page").dataset.state="busy",q.onfocus())'

@@ -1,8 +1,9 @@
 import type { Locale } from '@ratusz/content-schemas'
+import type { Messages } from '../i18n/messages.ts'
 import type { Plural } from '../i18n/plural.ts'
 import type { Context } from '../view/context.ts'
 
-/** What a search field hands to its script: the words of its suggestions. */
+/** What a search field says in the language of its page: a file of its own, fetched with the script. */
 export type SuggestionWords = {
   locale: Locale
   suggestions: string
@@ -35,7 +36,7 @@ export type ResultsWords = {
   foundIn: Plural
 }
 
-export const suggestionWords = ({ locale, m: { searching } }: Context): SuggestionWords => {
+export const suggestionWords = (locale: Locale, { searching }: Messages): SuggestionWords => {
   const { suggestions, suggested, noneSuggested, all, didYouMean } = searching
   return { locale, suggestions, suggested, noneSuggested, all, didYouMean }
 }

@@ -23,14 +23,22 @@ const start = (): void => {
   const field = document.querySelector<HTMLInputElement>('[data-script]')
   if (!field) return
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: field.dataset.sheet ?? '' }))
-  const words: SuggestionWords = JSON.parse(field.dataset.words ?? '{}')
-  attachCombobox({ field, words, open: () => open(words.locale) })
-  // What somebody types next is looked up in it; a failure shows itself then.
-  open(words.locale).catch(() => undefined)
+  helpWith(field).catch(() => {
+    field.role = null
+    field.ariaExpanded = null
+  })
   const page = document.querySelector<HTMLElement>('.search-page')
   if (!page) return
   const resultsWords: ResultsWords = JSON.parse(page.dataset.words ?? '{}')
   startResultsPage({ parts: resultsParts(page), field, words: resultsWords, open })
+}
+
+const helpWith = async (field: HTMLInputElement): Promise<void> => {
+  const answer = await fetch(field.dataset.words ?? '')
+  const words: SuggestionWords = await answer.json()
+  attachCombobox({ field, words, open: () => open(words.locale) })
+  // What somebody types next is looked up in it; a failure shows itself then.
+  open(words.locale).catch(() => undefined)
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
