@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { documentPath, LOCALES, type Localised, REFERABLE_TYPES } from '@ratusz/content-schemas'
-import { EXAMPLE_ID, exampleDocuments, examples } from '@ratusz/content-schemas/examples'
-import sharp from 'sharp'
+import { EXAMPLE_ID, examples } from '@ratusz/content-schemas/examples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeExamples } from './src/testing/examples.ts'
 
 let folder: string
 
@@ -29,28 +28,9 @@ const wordsOf = async (address: string): Promise<string> => {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'ratusz-examples-'))
-  await mkdir(path.join(folder, 'media'))
-  const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#0b5c8a' } })
-  await picture
-    .clone()
-    .png()
-    .toFile(path.join(folder, 'media', 'ratusz.png'))
-  await picture
-    .clone()
-    .resize(30)
-    .webp()
-    .toFile(path.join(folder, 'media', 'ratusz-480x320.webp'))
-  const lines = exampleDocuments().map((document) => `${JSON.stringify(document)}\n`)
-  await writeFile(path.join(folder, 'feed.ndjson'), lines.join(''))
-  const env = {
-    PATH: process.env.PATH,
-    SITE_FEED_FILE: path.join(folder, 'feed.ndjson'),
-    SITE_OUT_DIR: path.join(folder, 'out'),
-    SITE_NOW: '2026-11-22T10:00:00Z',
-    DATA_DIR: path.join(folder, 'data'),
-    PORTAL_URL: 'https://jantarowo.example',
-  }
+  const written = await writeExamples()
+  folder = written.folder
+  const env = { PATH: process.env.PATH, ...written.env }
   await promisify(execFile)(process.execPath, [fileURLToPath(new URL('./build.ts', import.meta.url))], { env })
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true }))

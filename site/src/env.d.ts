@@ -2,7 +2,7 @@
 
 declare namespace App {
   /** The page that is being made, and all that it is made from. */
-  type Page = { site: import('./view/site.ts').Site; route: import('./routes/view.ts').Route }
+  type Page = { site: import('./view/site.ts').PageSource; route: import('./routes/view.ts').Route }
   interface Locals extends Page {}
 }
 

@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint'
 import type { Route } from './routes/view.ts'
-import type { Site } from './view/site.ts'
+import type { PageSource } from './view/site.ts'
 
 const app = createApp({ streaming: false })
 // Astro answers a failing template with a page that says so; here the failure is the builder's to tell.
@@ -11,5 +11,5 @@ app.renderError = async (_request, { error, status }) => {
 const request = new Request('http://renderer.invalid/')
 
 /** The HTML of a page. @throws what a template throws */
-export const render = async (page: { site: Site; route: Route }): Promise<string> =>
+export const render = async (page: { site: PageSource; route: Route }): Promise<string> =>
   (await app.render(request, { locals: page })).text()

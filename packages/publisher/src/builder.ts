@@ -17,6 +17,9 @@ export const siteBuilder = (): Builder => {
   return { command: process.execPath, args: ['builder.ts'], cwd, isResident: true }
 }
 
+/** What shows drafts in the site's templates: it stays, and is asked (see preview.ts). */
+export const sitePreviewer = (): Builder => ({ ...siteBuilder(), args: ['preview.ts'] })
+
 /** What a program needs of its surroundings, whatever it does. */
 const PASSED_ON =
   /^(HOME|USER|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|SystemRoot|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|(?:https?|no)_proxy|ASTRO_\w+|SITE_\w+)$/i

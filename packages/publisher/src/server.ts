@@ -1,15 +1,21 @@
+import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Log } from '@ratusz/portal/log'
+import mime from 'mime-types'
 import { z } from 'zod'
 import manifest from '../package.json' with { type: 'json' }
 import { isDiskFull } from './errors.ts'
 import type { Journal } from './journal.ts'
-import { deployRequestSchema, type Refusal, type ReleaseList, rollbackRequestSchema } from './protocol.ts'
+import { LARGEST_DRAFT, previewRequestSchema } from './preview.ts'
+import { PreviewError, type Previewer } from './previewer.ts'
+import { deployRequestSchema, LARGEST_BODY, type Refusal, type ReleaseList, rollbackRequestSchema } from './protocol.ts'
 import type { DeployQueue } from './queue.ts'
 import type { Reporter } from './reporter.ts'
 import { RequestError, readBody, type SignedMessage, verifySignature } from './webhook.ts'
 
-type Answer = { status: number; body: unknown }
+type Answer = { status: number; body: unknown } | { status: 200; file: string }
 
 /** What the publisher's addresses are answered with. */
 type Parts = {
@@ -17,6 +23,7 @@ type Parts = {
   journal: Journal
   queue: DeployQueue
   reporter: Reporter
+  previewer: Previewer
   listReleases: () => Promise<ReleaseList>
   log: Log
 }
@@ -28,6 +35,8 @@ type Parts = {
  * - `GET /deploys/<deployId>` → 200 with its state and last report, or 404
  * - `POST /rollback` → 200 once the release is live, or 404
  * - `GET /releases` → 200 with the kept releases
+ * - `POST /preview` → 200 with a draft's page, or 422 where it cannot be shown
+ * - `GET /preview/assets/<name>` → 200 with a style sheet, font or picture of such pages, or 404
  * - `GET /healthz` → 200 or 503
  */
 export const createPublisherServer = (parts: Parts): Server => {
@@ -44,20 +53,38 @@ export const createPublisherServer = (parts: Parts): Server => {
 const route = async (parts: Parts, request: IncomingMessage): Promise<Answer> => {
   const [address = ''] = (request.url ?? '').split('?')
   const [, deployId] = /^\/deploys\/([A-Za-z0-9_-]{1,64})$/.exec(address) ?? []
-  const isKnown = deployId !== undefined || ['/deploys', '/rollback', '/releases', '/healthz'].includes(address)
+  const [, asset] = /^\/preview\/assets\/([\w./-]{1,200})$/.exec(address) ?? []
+  const isKnown = deployId !== undefined || asset !== undefined || ['/releases', '/healthz', ...POSTED].includes(address)
   if (!isKnown) throw new RequestError(404, 'not_found', 'There is no such address.')
-  const method = address === '/deploys' || address === '/rollback' ? 'POST' : 'GET'
+  const method = POSTED.includes(address) ? 'POST' : 'GET'
   if (request.method !== method) throw new RequestError(405, 'wrong_method', `Use ${method} here.`)
   if (address === '/healthz') return health(parts)
 
-  const message = verifySignature({ secret: parts.secret, headers: request.headers, body: await readBody(request) })
+  const largest = address === '/preview' ? LARGEST_DRAFT : LARGEST_BODY
+  const message = verifySignature({ secret: parts.secret, headers: request.headers, body: await readBody(request, largest) })
   if (address === '/deploys') return acceptDeploy(parts, message)
   if (address === '/rollback') return rollback(parts, message)
   // Questions change nothing: that one is asked twice is no harm, and a full disk does not keep them from an answer.
   if (address === '/releases') return { status: 200, body: await parts.listReleases() }
+  if (address === '/preview') return preview(parts, message)
+  if (asset !== undefined) return previewAsset(parts, asset)
   const deploy = parts.journal.find(deployId ?? '')
   if (!deploy) throw new RequestError(404, 'unknown_deploy', 'The publisher knows no deploy of this name.')
   return { status: 200, body: deploy }
+}
+
+/** The addresses that something is sent to. */
+const POSTED = ['/deploys', '/rollback', '/preview']
+
+const preview = async ({ previewer }: Parts, { body }: SignedMessage): Promise<Answer> => {
+  const page = parsed(previewRequestSchema, body)
+  return { status: 200, body: await previewer.render(page) }
+}
+
+const previewAsset = async ({ previewer }: Parts, name: string): Promise<Answer> => {
+  const file = await previewer.asset(name)
+  if (file === undefined) throw new RequestError(404, 'not_found', 'There is no such file.')
+  return { status: 200, file }
 }
 
 const acceptDeploy = ({ journal, queue, reporter, log }: Parts, { messageId, body }: SignedMessage): Answer => {
@@ -120,12 +147,19 @@ const refusal = (error: unknown, request: IncomingMessage, log: Log): Answer => 
 
 const asRequestError = (error: unknown): RequestError => {
   if (error instanceof RequestError) return error
+  if (error instanceof PreviewError) return new RequestError(error.isAway ? 503 : 422, 'no_preview', error.message)
   if (isDiskFull(error))
     return new RequestError(507, 'disk_full', 'The disk is full, so nothing was accepted. Free some space and ask again.')
   return new RequestError(500, 'internal', 'Something went wrong in the publisher; its log says what.')
 }
 
-const respond = (request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void => {
+const respond = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
+  if ('file' in answer) {
+    response.setHeader('content-type', mime.contentType(path.extname(answer.file)) || 'application/octet-stream')
+    await pipeline(createReadStream(answer.file), response)
+    return
+  }
+  const { status, body } = answer
   const text = `${JSON.stringify(body)}\n`
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('content-length', Buffer.byteLength(text))

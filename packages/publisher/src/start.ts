@@ -3,9 +3,10 @@ import path from 'node:path'
 import { close, listen } from '@ratusz/portal/listening'
 import { type Log, processLog } from '@ratusz/portal/log'
 import type { PublisherSettings } from '@ratusz/settings'
-import { siteBuilder } from './builder.ts'
+import { builderEnvironment, siteBuilder, sitePreviewer } from './builder.ts'
 import { openJournal } from './journal.ts'
 import { createReleaseKeeper, type MakeOptions } from './keeper.ts'
+import { openPreviewer, type PreviewerOptions } from './previewer.ts'
 import { createDeployQueue } from './queue.ts'
 import { createReporter, type RetryPlan } from './reporter.ts'
 import { createPublisherServer } from './server.ts'
@@ -26,16 +27,18 @@ export const makeDefaults = (): MakeOptions => ({ builder: siteBuilder(), timeLi
  *
  * @param parameters.port the port to listen on instead of `PUBLISHER_PORT`; 0 for any free one
  * @param parameters.options what differs from `makeDefaults`
+ * @param parameters.preview the same for previews
  * @throws PortError when the port is taken or not allowed
  */
 export const startPublisher = async (parameters: {
   settings: PublisherSettings
   port?: number
   options?: Partial<MakeOptions>
+  preview?: Partial<PreviewerOptions>
   plan?: RetryPlan
   log?: Log
 }): Promise<Publisher> => {
-  const { settings, port = settings.PUBLISHER_PORT, options, plan, log = processLog('publisher') } = parameters
+  const { settings, port = settings.PUBLISHER_PORT, options, preview, plan, log = processLog('publisher') } = parameters
   await mkdir(path.join(settings.DATA_DIR, 'releases'), { recursive: true })
   const journal = openJournal({ folder: path.join(settings.DATA_DIR, 'publisher') })
   const keeper = createReleaseKeeper(settings, {
@@ -52,7 +55,14 @@ export const startPublisher = async (parameters: {
     ...(plan && { plan }),
   })
   const queue = createDeployQueue({ journal, keeper, reporter, language: settings.DEFAULT_LOCALE, log })
+  const previewer = openPreviewer({
+    builder: sitePreviewer(),
+    env: builderEnvironment(settings, process.env),
+    onLine: (line) => log('warning', 'preview', { line }),
+    ...preview,
+  })
   const server = createPublisherServer({
+    previewer,
     secret: settings.PUBLISHER_SECRET,
     journal,
     queue,
@@ -72,6 +82,7 @@ export const startPublisher = async (parameters: {
     port: listening,
     stop: async () => {
       await close(server)
+      await previewer.close()
       await queue.stop()
       await keeper.close()
       await reporter.stop()

@@ -22,13 +22,13 @@ export type SignedMessage = { messageId: string; body: string }
 /**
  * Reads a request's body. @throws RequestError 413 as soon as it is larger than allowed, whatever length it claims
  */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export const readBody = async (request: IncomingMessage, largest = LARGEST_BODY): Promise<string> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > LARGEST_BODY) throw new RequestError(413, 'too_large', `The body is larger than ${LARGEST_BODY / 1024} KB.`)
+    if (size > largest) throw new RequestError(413, 'too_large', `The body is larger than ${largest / 1024} KB.`)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks).toString('utf8')

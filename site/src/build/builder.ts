@@ -229,7 +229,8 @@ const readyIndex = async (index: Index, folder: string, taken: string | undefine
   return made && made.input !== taken ? made : undefined
 }
 
-const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { feed: FeedSource; media: MediaSource } => {
+/** Where a build gets its content and its media from. */
+export const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { feed: FeedSource; media: MediaSource } => {
   if (feedFile !== undefined) return { feed: { file: feedFile }, media: { folder: path.join(path.dirname(feedFile), 'media') } }
   const access = { cmsUrl, token: feedToken, timeoutMs: CMS_TIMEOUT_MS }
   return { feed: { access }, media: { access } }

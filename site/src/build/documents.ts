@@ -20,6 +20,8 @@ export type Documents = Listing & {
   references: () => { type: ContentType; id: string }[]
   /** Removes everything. */
   clear: () => void
+  /** Takes in what another process has changed in the database. */
+  reread: () => void
   /** What `put` and `remove` changed since this was last asked. */
   takeChanges: () => Omit<Changes, 'isNewDay'>
 }
@@ -80,6 +82,23 @@ export const openDocuments = (db: DatabaseSync): Documents => {
     const row = select.get(type, id)
     return row && documentIn(String(row.body))
   }
+  const forget = (type: ContentType, id: string): boolean => {
+    if (!kept.get(type)?.delete(id)) return false
+    const key = keyOf({ type, id })
+    atHand.delete(key)
+    changes.wholes.add(key)
+    noteEntry(type, key)
+    return true
+  }
+  const keep = (document: FeedDocument, digest: string): void => {
+    const key = keyOf(document)
+    const before = kept.get(document.type)?.get(document.id)
+    const after = keepOf(document, digest)
+    kept.get(document.type)?.set(document.id, after)
+    atHand.delete(key)
+    changes.wholes.add(key)
+    if (before?.entryDigest !== after.entryDigest) noteEntry(document.type, key)
+  }
   const noteEntry = (type: ContentType, key: string): void => {
     changes.entries.add(key)
     changes.types.add(type)
@@ -108,25 +127,25 @@ export const openDocuments = (db: DatabaseSync): Documents => {
     put: (document) => {
       const body = JSON.stringify(document)
       const digest = digestOf(body)
-      const before = kept.get(document.type)?.get(document.id)
-      if (before?.digest === digest) return
-      const key = keyOf(document)
-      const after = keepOf(document, digest)
+      if (kept.get(document.type)?.get(document.id)?.digest === digest) return
       upsert.run(document.type, document.id, body, digest)
-      kept.get(document.type)?.set(document.id, after)
-      atHand.delete(key)
-      changes.wholes.add(key)
-      if (before?.entryDigest !== after.entryDigest) noteEntry(document.type, key)
+      keep(document, digest)
     },
     remove: ({ type, id }) => {
-      for (const known of CONTENT_TYPES) {
-        if (known !== type || !kept.get(known)?.delete(id)) continue
-        const key = keyOf({ type, id })
-        drop.run(type, id)
-        atHand.delete(key)
-        changes.wholes.add(key)
-        noteEntry(known, key)
+      for (const known of CONTENT_TYPES) if (known === type && forget(known, id)) drop.run(type, id)
+    },
+    reread: () => {
+      const present = new Set<string>()
+      for (const row of db.prepare('SELECT type, id, digest FROM documents').all()) {
+        const [type, id, digest] = [String(row.type), String(row.id), String(row.digest)]
+        present.add(keyOf({ type, id }))
+        const known = CONTENT_TYPES.find((candidate) => candidate === type)
+        if (!known || kept.get(known)?.get(id)?.digest === digest) continue
+        const document = readWhole(type, id)
+        if (document) keep(document, digest)
       }
+      for (const [type, documents] of kept)
+        for (const id of documents.keys()) if (!present.has(keyOf({ type, id }))) forget(type, id)
     },
     references: () => [...kept].flatMap(([type, documents]) => [...documents.keys()].map((id) => ({ type, id }))),
     clear: () => {

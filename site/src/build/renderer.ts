@@ -5,13 +5,13 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Route } from '../routes/view.ts'
-import type { Site } from '../view/site.ts'
+import type { PageSource } from '../view/site.ts'
 
 /** The templates, compiled by Astro: makes the HTML of a page. */
 export type Renderer = {
   /** Another after each change of the code that pages are made by. */
   stamp: string
-  render: (page: { site: Site; route: Route }) => Promise<string>
+  render: (page: { site: PageSource; route: Route }) => Promise<string>
   /** Styles, fonts and scripts: their names in the release and where they are. */
   assets: ReadonlyMap<string, string>
 }
@@ -37,8 +37,8 @@ const SOURCES = [
 export const loadRenderer = async (folder: string): Promise<Renderer> => {
   const stamp = stampOf()
   const own = path.join(folder, stamp)
-  if (!existsSync(path.join(own, 'server/entry.mjs'))) await compileTo(folder, own)
-  const entry: { render: (page: { site: Site; route: Route }) => Promise<string> } = await import(
+  if (!isCompiled(own)) await compileTo(folder, own)
+  const entry: { render: (page: { site: PageSource; route: Route }) => Promise<string> } = await import(
     pathToFileURL(path.join(own, 'server/entry.mjs')).href
   )
   const client = path.join(own, 'client')
@@ -52,14 +52,20 @@ export const loadRenderer = async (folder: string): Promise<Renderer> => {
   return { stamp, render: entry.render, assets: new Map(assets.sort()) }
 }
 
+const isCompiled = (own: string): boolean => existsSync(path.join(own, 'server/entry.mjs'))
+
 const compileTo = async (folder: string, own: string): Promise<void> => {
   await mkdir(folder, { recursive: true })
   const draft = path.join(folder, `.compiling-${process.pid}`)
   try {
     await compile(draft)
     for (const name of await readdir(folder))
-      if (!name.startsWith('.compiling-')) await rm(path.join(folder, name), { recursive: true, force: true })
-    await rename(draft, own)
+      if (!name.startsWith('.compiling-') && name !== path.basename(own))
+        await rm(path.join(folder, name), { recursive: true, force: true })
+    // Another process may have compiled the same at the same time.
+    await rename(draft, own).catch((error: unknown) => {
+      if (!isCompiled(own)) throw error
+    })
   } finally {
     await rm(draft, { recursive: true, force: true })
   }

@@ -15,7 +15,7 @@ export type MediaSource = { access: CmsAccess } | { folder: string }
 type File = Doc<'media'>['data']['original']
 
 /** Beside the cached files: which version of which file each is. The key holds the document's time of change. */
-const INDEX = 'index.json'
+export const INDEX = 'index.json'
 
 export type MediaCache = {
   folder: string
@@ -41,7 +41,7 @@ export const openMediaCache = async (folder: string): Promise<MediaCache> => {
       let isNew = false
       for (const document of documents)
         for (const file of [document.data.original, ...document.data.sizes]) {
-          const key = `${file.url}@${document.updatedAt}`
+          const key = mediaKey(file, document.updatedAt)
           const known = index.get(key)
           const name = known ?? (await store(document, file, source, folder))
           isNew ||= known === undefined
@@ -61,6 +61,9 @@ export const openMediaCache = async (folder: string): Promise<MediaCache> => {
     },
   }
 }
+
+/** The key of a file in the index: another after each change of its document. */
+export const mediaKey = ({ url }: Pick<File, 'url'>, updatedAt: string): string => `${url}@${updatedAt}`
 
 const store = async (document: Doc<'media'>, file: File, source: MediaSource, folder: string): Promise<string> => {
   const bytes = await read(document, file, source)
@@ -110,7 +113,8 @@ const extensionOf = ({ mimeType, url }: File): string => {
     : '.bin'
 }
 
-const readIndex = async (folder: string): Promise<Map<string, string>> => {
+/** What the index of such a folder says: the name of each file, by its key. */
+export const readIndex = async (folder: string): Promise<Map<string, string>> => {
   const text = await readFile(path.join(folder, INDEX), 'utf8').catch(() => '{}')
   const value: unknown = JSON.parse(text)
   if (typeof value !== 'object' || value === null) return new Map()

@@ -49,4 +49,5 @@ const contentSecurityPolicy = (scripts: readonly string[], styles: readonly stri
     "frame-ancestors 'none'",
   ].join('; ')
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/** The source expression that allows one inline text. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,6 +1,6 @@
 import { homePath, type Locale, type Localised, type Section, sectionPath, yearPath } from '@ratusz/content-schemas'
 import { ContentError } from '../content/errors.ts'
-import type { Listed, Listing } from '../content/model.ts'
+import type { Listed, ListedPage, Listing } from '../content/model.ts'
 import { archive, paginate } from '../lib/paginate.ts'
 import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
 import { type List, listPath, PAGE_SIZE } from './lists.ts'
@@ -45,7 +45,8 @@ const FIXED: {
   { view: 'gone', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}410.html` },
 ]
 
-const fixedRoutes = ({ locales, defaultLocale }: Languages, locale: Locale): Route[] =>
+/** The pages that every portal has, whatever its content. */
+export const fixedRoutes = ({ locales, defaultLocale }: Languages, locale: Locale): Route[] =>
   FIXED.map(({ view, path }) => ({
     path: path(locale, defaultLocale),
     locale,
@@ -82,24 +83,31 @@ const pagesOf = ({ documents, isArchive, pinned = [] }: List): { items: Listed<L
   )
 }
 
-// A language whose address belongs to another document's true translation has no page of its own for this one.
-const documentRoutes = ({ listing, addresses, languages }: RouteSource, locale: Locale): Route[] =>
-  pagedDocuments(listing).flatMap((document) => {
-    const reference = { type: document.type, id: document.id }
-    const path = addresses.of(reference, locale)
-    const contentLocale = contentLocaleOf(document, locale, languages)
-    if (path === undefined || (contentLocale !== locale && path === addresses.of(reference, contentLocale))) return []
-    return [
-      {
-        path,
-        locale,
-        view: { kind: 'document', ...reference },
-        contentLocale,
-        paths: perLocale(languages.locales, (other) => addresses.of(reference, other) ?? path),
-        translations: languages.locales.filter((other) => document.locales.includes(other)),
-      } satisfies Route,
-    ]
-  })
+const documentRoutes = (source: RouteSource, locale: Locale): Route[] =>
+  pagedDocuments(source.listing).flatMap((document) => documentRoute(source, document, locale) ?? [])
+
+/**
+ * The page of a document in one language. A language whose address belongs to another document's true translation has no page of
+ * its own for this one.
+ */
+export const documentRoute = (
+  { addresses, languages }: Pick<RouteSource, 'addresses' | 'languages'>,
+  document: Pick<ListedPage, 'type' | 'id' | 'locales'>,
+  locale: Locale,
+): Route | undefined => {
+  const reference = { type: document.type, id: document.id }
+  const path = addresses.of(reference, locale)
+  const contentLocale = contentLocaleOf(document, locale, languages)
+  if (path === undefined || (contentLocale !== locale && path === addresses.of(reference, contentLocale))) return undefined
+  return {
+    path,
+    locale,
+    view: { kind: 'document', ...reference },
+    contentLocale,
+    paths: perLocale(languages.locales, (other) => addresses.of(reference, other) ?? path),
+    translations: languages.locales.filter((other) => document.locales.includes(other)),
+  }
+}
 
 const yearRoutes = ({ listing, languages: { locales, defaultLocale } }: RouteSource, locale: Locale): Route[] =>
   listing.ofType('year-reports').map(({ id, data: { year } }) => ({

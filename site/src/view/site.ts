@@ -2,7 +2,7 @@ import { contentSchemas, type Locale } from '@ratusz/content-schemas'
 import { type AnswerBook, createAnswerBook } from '../build/answers.ts'
 import type { Documents } from '../build/documents.ts'
 import { type Facts, trackContent } from '../build/facts.ts'
-import type { Content } from '../content/model.ts'
+import type { Content, Listing } from '../content/model.ts'
 import { createMediaLibrary } from '../media/library.ts'
 import type { MediaNames } from '../media/media-cache.ts'
 import { type Addresses, createAddresses, type Languages } from '../routes/addresses.ts'
@@ -11,21 +11,26 @@ import { buildRoutes } from '../routes/routes.ts'
 import type { Route } from '../routes/view.ts'
 import { type Context, createContext } from './context.ts'
 
-/** Everything that pages are made from. */
-export type Site = {
+/** Everything that a page is made from. */
+export type PageSource = {
   content: Content
   addresses: Addresses
   answers: AnswerBook
   languages: Languages
   portalUrl: string
   timezone: string
-  routes: Route[]
   /** The context of words in `locale` on a page of `linkLocale`. */
   contextFor: (locale: Locale, linkLocale?: Locale) => Context
 }
 
+/** Everything that all pages are made from. */
+export type Site = PageSource & { routes: Route[] }
+
+/** Documents that pages can be made of. */
+export type Pages = Listing & Pick<Documents, 'whole'>
+
 type Sources = {
-  documents: Documents
+  documents: Pages
   facts: Facts
   mediaNames: MediaNames
   languages: Languages
@@ -41,6 +46,19 @@ type Sources = {
  * @throws ContentError where addresses clash
  */
 export const openSite = (sources: Sources): Site => {
+  const { documents, languages, today } = sources
+  const source = openPageSource(sources)
+  const routes = buildRoutes({
+    listing: documents,
+    addresses: source.addresses,
+    languages,
+    listsIn: (locale) => listsIn(documents, locale, languages, today),
+  })
+  return { ...source, routes }
+}
+
+/** Opens the content for pages that are named one by one. */
+export const openPageSource = (sources: Sources): PageSource => {
   const { documents, facts, mediaNames, languages, portalUrl, timezone, today } = sources
   const answers = createAnswerBook({ listing: documents, languages, today })
   const addresses = createAddresses(documents, languages)
@@ -76,12 +94,6 @@ export const openSite = (sources: Sources): Site => {
     languages,
     portalUrl,
     timezone,
-    routes: buildRoutes({
-      listing: documents,
-      addresses,
-      languages,
-      listsIn: (locale) => listsIn(documents, locale, languages, today),
-    }),
     contextFor,
   }
 }
