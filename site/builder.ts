@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process'
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuilderAnswer, BuilderOrder } from '@ratusz/publisher/resident'
-import { type Builder, openBuilder, type Target } from './src/build/builder.ts'
+import { type Builder, openBuilder } from './src/build/builder.ts'
 import { memoryOf, readBuildSettings } from './src/content/settings.ts'
 import { describeError } from './src/output/describe-error.ts'
+import { openWriter } from './src/output/writer.ts'
 
 /**
  * The site's builder as the publisher keeps it: it stays between builds, knows what it made of what, and makes only what a change
@@ -38,24 +37,7 @@ const indexAside = (names: string[]): void => {
   })
 }
 
-/** Writes into a copy of a release: a file that is shared with it is replaced, never written into. */
-const targetIn = (folder: string) => {
-  const written: string[] = []
-  const removed: string[] = []
-  const place = (name: string): string => {
-    const file = path.join(folder, name)
-    mkdirSync(path.dirname(file), { recursive: true })
-    rmSync(file, { force: true })
-    written.push(name)
-    return file
-  }
-  const target: Target = {
-    write: (name, content) => writeFileSync(place(name), content),
-    link: (name, from) => linkSync(from, place(name)),
-    remove: (name) => removed.push(name),
-  }
-  return { target, written, removed }
-}
+const writer = openWriter()
 
 const carryOut = async (order: BuilderOrder): Promise<void> => {
   const { release, build, keep, staleIndexes } = await builder()
@@ -65,10 +47,11 @@ const carryOut = async (order: BuilderOrder): Promise<void> => {
     answer({ kind: 'kept' })
     indexAside(staleIndexes())
   } else {
-    const { target, written, removed } = targetIn(order.folder)
+    const { folder, isWhole, isComplete } = order
+    const { target, finish } = writer.into({ folder, onWritten: (names) => answer({ kind: 'wrote', names }) })
     const withhold = new Set(order.withhold.map(({ type, id }) => `${type}/${id}`))
-    await build({ target, isWhole: order.isWhole, withhold, onPhase: (phase) => answer({ kind: 'phase', phase }) })
-    answer({ kind: 'built', written, removed })
+    await build({ target, isWhole, isComplete, withhold, onPhase: (phase) => answer({ kind: 'phase', phase }) })
+    answer({ kind: 'built', ...(await finish()) })
   }
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { demoFeedLines, writeDemoMedia } from '@ratusz/demo'
 import { startPortal } from '@ratusz/portal'
-import { compressFiles } from '@ratusz/publisher/compress'
+import { compressFile, isCompressible } from '@ratusz/publisher/compress'
 import { walk } from '@ratusz/publisher/walk'
 import { readPortalSettings } from '@ratusz/settings'
 import { inRoot, ROOT } from '../src/paths.ts'
@@ -79,7 +79,8 @@ const build = async (parameters: { folder: string; release: string; env: NodeJS.
   })
   if (code !== 0) throw new Error(`The demonstration portal cannot be built:\n${output}`)
   // As the publisher does: what is measured is what readers get.
-  await compressFiles({ folder: release, files: await walk(release), before: undefined, unchanged: new Set() })
+  for (const file of (await walk(release)).filter(isCompressible))
+    await compressFile({ folder: release, name: file.name, content: await readFile(path.join(release, file.name)) })
 }
 
 /** The address is in the pages, so the port is chosen before they are built. */

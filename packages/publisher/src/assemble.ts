@@ -1,17 +1,18 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
-import { open, readdir, rmdir } from 'node:fs/promises'
+import { readFileSync, rmSync } from 'node:fs'
+import { readdir, rmdir } from 'node:fs/promises'
 import path from 'node:path'
-import { CHECKS, checkRelease, type Problem, readRedirects } from './check.ts'
-import { compressFiles, FORMS, isForm, removeForms } from './compress.ts'
+import { checkRelease, isChecked, type Problem, readFileFacts } from './check.ts'
+import { compressFile, FORMS, isCompressible, linkForms, removeForms } from './compress.ts'
 import { eachOf } from './each-of.ts'
 import { PublishError } from './errors.ts'
+import { ancestorsOf, flushFiles } from './flush.ts'
 import { inSlices } from './in-slices.ts'
-import { pathsOf } from './references.ts'
+import type { LinkBook } from './link-book.ts'
 import { linkUnchanged } from './reuse.ts'
 import { type FileInfo, infoOf } from './walk.ts'
 
 /** A release that a new one is compared with: it passed the checks, and its files never change. */
-export type ReleaseBefore = { id: string; folder: string; names: ReadonlySet<string>; checks: number }
+export type ReleaseBefore = { id: string; folder: string; names: ReadonlySet<string> }
 
 /** What a build left in its folder. */
 export type Built = {
@@ -23,58 +24,104 @@ export type Built = {
   removed: string[]
 }
 
-/**
- * Makes a release of what a build left: links what is unchanged after all, checks the rest, compresses it, and writes it to the
- * disk for good. The work is that of the changed files.
- *
- * @throws PublishError naming what is wrong
- */
-export const assemble = async (parameters: {
-  folder: string
-  built: Built
-  before: ReleaseBefore | undefined
-  origin: string
-  onPhase: (phase: 'check' | 'compress') => void
-}): Promise<{ changed: string[]; forms: string[] }> => {
-  const { folder, built, before, origin, onPhase } = parameters
-  onPhase('check')
-  await removeFiles(folder, built.removed)
-  const files = await infoOf(folder, built.written)
-  const unchanged = before ? await linkUnchanged({ folder, files, before }) : new Set<string>()
-  const isTrusted = before !== undefined && before.checks === CHECKS
-  const problems = await checkRelease({
-    folder,
-    names: built.names,
-    toRead: isTrusted ? files.filter(({ name }) => !unchanged.has(name)) : await allFiles(folder, built, files),
-    lost: isTrusted ? await lostAddresses(before, folder, built) : [],
-    origin,
-  })
-  if (problems.length > 0) throw failureOf(problems)
+/** A release in the making. The work is that of the changed files, and begins while others are still being made. */
+export type Assembly = {
+  /** Files that are there and stay as they are. */
+  take: (names: readonly string[]) => void
+  /**
+   * Waits until all is done, checks the release as a whole and writes it to the disk for good.
+   *
+   * @throws PublishError naming what is wrong
+   */
+  finish: (built: Built) => Promise<{ changed: string[]; forms: string[] }>
+}
 
-  onPhase('compress')
-  const compressed = await compressFiles({ folder, files, before, unchanged })
-  const changed = built.written.filter((name) => !unchanged.has(name))
-  await syncFiles(folder, changed)
-  return { changed, forms: [...formsOfOthers(built, before), ...compressed] }
+/**
+ * Makes a release of what a build leaves in a folder: links what is unchanged after all, reads and compresses the rest.
+ *
+ * @param parameters.links the links of the release before, brought up to date here
+ */
+export const openAssembly = (parameters: {
+  folder: string
+  before: ReleaseBefore | undefined
+  links: LinkBook
+  origin: string
+  onPhase: (phase: 'compress' | 'check' | 'write') => void
+}): Assembly => {
+  const { folder, before, links, origin, onPhase } = parameters
+  const isTrusted = before !== undefined && links.isOf(before.id)
+  if (!isTrusted) links.clear()
+  const taken = new Set<string>()
+  const unchanged = new Set<string>()
+  const forms: string[] = []
+  const problems: Problem[] = []
+
+  const readNow = (name: string, content: Buffer): void => {
+    const found = readFileFacts({ name, text: content.toString(), origin })
+    problems.push(...found.problems)
+    links.set(name, found.addresses)
+  }
+  const takeFile = async ({ name, size }: FileInfo): Promise<void> => {
+    const isSame = unchanged.has(name)
+    const known = isSame && before ? linkForms({ folder, name, before }) : undefined
+    if (known) forms.push(...known)
+    else removeForms(path.join(folder, name))
+    if (size === 0) problems.push({ code: 'empty_file', parameters: { file: `/${name}` } })
+    const isToRead = isChecked(name) && size > 0 && !(isSame && isTrusted)
+    const isToCompress = !known && isCompressible({ name, size })
+    if (!isToRead && !isToCompress) return
+    const content = readFileSync(path.join(folder, name))
+    if (isToRead) readNow(name, content)
+    if (isToCompress) forms.push(...(await compressFile({ folder, name, content })))
+  }
+  const takeNow = async (names: readonly string[]): Promise<void> => {
+    const files = await infoOf(folder, names)
+    for (const name of before ? await linkUnchanged({ folder, files, before }) : []) unchanged.add(name)
+    await eachOf(files, takeFile)
+  }
+  let work: Promise<void> = Promise.resolve()
+  const take = (names: readonly string[]): void => {
+    const fresh = names.filter((name) => !taken.has(name))
+    for (const name of fresh) taken.add(name)
+    if (fresh.length > 0) work = work.then(() => takeNow(fresh))
+    // Whoever finishes is told.
+    work.catch(() => undefined)
+  }
+  /** Pages that the build left as they were, where their links are not known. */
+  const readOthers = async (names: readonly string[]): Promise<void> =>
+    inSlices(
+      names.filter((name) => isChecked(name) && !taken.has(name)),
+      (name) => readNow(name, readFileSync(path.join(folder, name))),
+    )
+
+  return {
+    take,
+    finish: async ({ names, written, removed }) => {
+      onPhase('compress')
+      take(written)
+      await work
+      onPhase('check')
+      await removeFiles(folder, removed)
+      if (!isTrusted) await readOthers(names)
+      links.retain(new Set(names))
+      problems.sort((one, other) => (describe(one) < describe(other) ? -1 : 1))
+      problems.push(...(await checkRelease({ folder, names, links })))
+      if (problems.length > 0) throw failureOf(problems)
+      onPhase('write')
+      const changed = written.filter((name) => !unchanged.has(name))
+      const isNew = new Set(changed)
+      await flushFiles(folder, [...changed, ...forms.filter((form) => isNew.has(form.slice(0, -3)))])
+      return { changed, forms: [...formsOfOthers({ names, written }, before), ...forms] }
+    },
+  }
 }
 
 /** The compressed forms of files that the release shares with the one before, unseen. */
-const formsOfOthers = ({ names, written }: Built, before: ReleaseBefore | undefined): string[] => {
+const formsOfOthers = ({ names, written }: Pick<Built, 'names' | 'written'>, before: ReleaseBefore | undefined): string[] => {
   const seen = new Set(written)
   return names
     .filter((name) => !seen.has(name))
     .flatMap((name) => FORMS.map((form) => name + form).filter((form) => before?.names.has(form)))
-}
-
-const allFiles = async (folder: string, { names, written }: Built, files: FileInfo[]): Promise<FileInfo[]> => {
-  const known = new Set(written)
-  return [
-    ...files,
-    ...(await infoOf(
-      folder,
-      names.filter((name) => !known.has(name)),
-    )),
-  ]
 }
 
 /** Removes files with their compressed forms, and the folders that are empty then. */
@@ -91,48 +138,11 @@ const removeFiles = async (folder: string, names: readonly string[]): Promise<vo
     }
 }
 
-/** Addresses that a release had and the next one has not: pages that did not change may lead there. */
-const lostAddresses = async (before: ReleaseBefore, folder: string, { names }: Built): Promise<string[]> => {
-  const kept = new Set(names)
-  const gone = [...before.names].filter((name) => !kept.has(name) && !(isForm(name) && before.names.has(name.slice(0, -3))))
-  const paths = gone.length > 0 ? pathsOf(names) : new Set<string>()
-  const lost = [...pathsOf(gone)].filter((address) => !paths.has(address))
-  const [redirectsBefore, redirects] = await Promise.all([readRedirects(before.folder), readRedirects(folder)])
-  const rules = new Set(redirects.split('\n'))
-  const lostRules = redirectsBefore.split('\n').filter((rule) => rule !== '' && !rules.has(rule))
-  return [...lost, ...lostRules.flatMap((rule) => rule.split(' ')[0] ?? [])]
-}
+const describe = ({ code, parameters }: Problem): string => `${code} ${JSON.stringify(parameters)}`
 
 const failureOf = (problems: Problem[]): PublishError => {
   const [first] = problems
-  const log = problems.slice(0, 200).map(({ code, parameters }) => `${code} ${JSON.stringify(parameters)}`)
+  const log = problems.slice(0, 200).map(describe)
   const count = problems.filter(({ code }) => code === first?.code).length
   return new PublishError(first?.code ?? 'internal', { parameters: { ...first?.parameters, count }, log })
-}
-
-/**
- * Makes new files and their names survive a power cut before `current` leads to them. The names of linked files came before: a disk
- * that keeps a journal has them when it has these.
- */
-const syncFiles = async (folder: string, changed: readonly string[]): Promise<void> => {
-  await eachOf(changed, async (name) => {
-    await using handle = await open(path.join(folder, name), 'r')
-    await handle.sync()
-  })
-  const folders = new Set(['.', ...changed.flatMap(ancestorsOf)])
-  await inSlices(folders, (name) => syncFolderNow(path.join(folder, name)))
-}
-
-const syncFolderNow = (folder: string): void => {
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-const ancestorsOf = (name: string): string[] => {
-  const folder = path.dirname(name)
-  return folder === '.' ? ['.'] : [folder, ...ancestorsOf(folder)]
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseRedirects } from '@ratusz/portal/redirects'
+import type { LinkBook } from './link-book.ts'
 import { brokenRules, readPage, readStylesheet } from './page.ts'
 import type { DeployError } from './protocol.ts'
-import { type Targets, targetsOf } from './references.ts'
-import type { FileInfo } from './walk.ts'
+import { addressOf, targetsOf } from './references.ts'
 
 /** One thing that is wrong with a release. */
 export type Problem = {
@@ -13,97 +13,67 @@ export type Problem = {
 }
 
 /** The version of these checks: after a change, what an earlier version let pass is checked again. */
-export const CHECKS = 1
+export const CHECKS = 2
 
 /** Pages and stylesheets: what leads elsewhere. */
-const IS_READ = /\.(html|css)$/
-
-/** Pages read at the same time. */
-const AT_ONCE = 32
+export const isChecked = (name: string): boolean => /\.(html|css)$/.test(name)
 
 /**
- * Checks a built release: every internal link and asset leads to a file or a redirect, every page has its
- * language, direction, title, one main part and one top heading, no file is empty, `_redirects` can be read.
+ * Reads a page or a stylesheet.
+ *
+ * @returns what is wrong with it by itself, and the addresses on this portal that it leads to
+ */
+export const readFileFacts = (parameters: {
+  name: string
+  text: string
+  origin: string
+}): { problems: Problem[]; addresses: Set<string> } => {
+  const { name, text, origin } = parameters
+  const own = ownAddressOf(name)
+  const addressesOf = (references: string[]) =>
+    new Set(references.flatMap((reference) => addressOf({ reference, page: own, origin }) ?? []))
+  if (name.endsWith('.css')) return { problems: [], addresses: addressesOf(readStylesheet(text)) }
+  const facts = readPage(text)
+  const problems = brokenRules(facts).map((rule) => ({ code: 'page_invalid' as const, parameters: { page: own, rule } }))
+  return { problems, addresses: addressesOf(facts.references) }
+}
+
+/**
+ * Checks a built release as a whole: it has pages, `_redirects` can be read, and every internal link and asset of every page,
+ * changed or not, leads to a file or a redirect.
  *
  * @param parameters.folder the release
  * @param parameters.names all of its files, but the compressed forms
- * @param parameters.toRead the files to check; an earlier release passed these checks with the others
- * @param parameters.lost addresses that the earlier release had and this one has not: other files may lead there
- * @param parameters.origin the portal's own address
- * @returns every problem found, pages in alphabetical order
+ * @param parameters.links the links of all its pages and stylesheets
+ * @returns every problem found
  */
 export const checkRelease = async (parameters: {
   folder: string
   names: readonly string[]
-  toRead: readonly FileInfo[]
-  lost: readonly string[]
-  origin: string
+  links: LinkBook
 }): Promise<Problem[]> => {
-  const { folder, names, toRead, lost, origin } = parameters
+  const { folder, names, links } = parameters
   const redirects = await readRedirects(folder)
-  const targets = targetsOf({ files: names, redirects, origin })
-  const empty = toRead.filter(({ size }) => size === 0)
-  const known = new Set(toRead.map(({ name }) => name))
-  const leading =
-    lost.length === 0
-      ? []
-      : await leadingTo(
-          folder,
-          names.filter((name) => IS_READ.test(name) && !known.has(name)),
-          lost,
-        )
-  const readable = toRead.filter(({ name, size }) => size > 0 && IS_READ.test(name)).map(({ name }) => name)
-  const found = await inBatches([...readable, ...leading].sort(), async (name) =>
-    checkFile(name, await readFile(path.join(folder, name), 'utf8'), targets),
-  )
+  const { has } = targetsOf({ files: names, redirects })
   return [
     ...(names.some((name) => name.endsWith('.html')) ? [] : [{ code: 'no_pages' as const, parameters: {} }]),
     ...parseRedirects(redirects).mistakes.map(({ line, text, problem }) => ({
       code: 'build_failed' as const,
       parameters: { detail: `_redirects, line ${line} (${text}): ${problem}` },
     })),
-    ...empty.map(({ name }) => ({ code: 'empty_file' as const, parameters: { file: `/${name}` } })),
-    ...found.flat(),
+    ...links
+      .broken(has)
+      .map(({ file, address }) => ({ code: 'broken_link' as const, parameters: { page: ownAddressOf(file), target: address } })),
   ]
 }
 
 /** The text of a release's `_redirects`; empty where it has none. */
-export const readRedirects = (folder: string): Promise<string> =>
+const readRedirects = (folder: string): Promise<string> =>
   readFile(path.join(folder, '_redirects'), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
     throw error
   })
 
-/** Files that may lead to one of these addresses: those in which it stands somewhere. */
-const leadingTo = async (folder: string, names: string[], lost: readonly string[]): Promise<string[]> => {
-  const wordings = [...new Set(lost.flatMap((address) => [address, encodeURI(address)]))]
-  const found = await inBatches(names, async (name) => {
-    const text = await readFile(path.join(folder, name), 'utf8')
-    return wordings.some((wording) => text.includes(wording)) ? [name] : []
-  })
-  return found.flat()
-}
-
-/** Everything that is wrong with one page or stylesheet. */
-export const checkFile = (name: string, text: string, targets: Targets): Problem[] => {
-  const address = name.endsWith('index.html') ? `/${name.slice(0, -'index.html'.length)}` : `/${name}`
-  if (name.endsWith('.css')) return brokenLinks(readStylesheet(text), address, targets)
-  const facts = readPage(text)
-  return [
-    ...brokenRules(facts).map((rule) => ({ code: 'page_invalid' as const, parameters: { page: address, rule } })),
-    ...brokenLinks(facts.references, address, targets),
-  ]
-}
-
-const brokenLinks = (references: string[], page: string, targets: Targets): Problem[] =>
-  references
-    .map((reference) => targets.pathOf(reference, page))
-    .filter((target) => target !== undefined && !targets.has(target))
-    .map((target) => ({ code: 'broken_link', parameters: { page, target: target ?? '' } }))
-
-const inBatches = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
-  const results: R[] = []
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(work))))
-  return results
-}
+/** `/uslugi/` for `uslugi/index.html`. */
+const ownAddressOf = (name: string): string =>
+  name.endsWith('index.html') ? `/${name.slice(0, -'index.html'.length)}` : `/${name}`

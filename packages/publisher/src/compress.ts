@@ -1,12 +1,9 @@
-import { rmSync } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { eachOf } from './each-of.ts'
-import { inSlices } from './in-slices.ts'
 import { linkInPlace } from './reuse.ts'
-import type { FileInfo } from './walk.ts'
 
 /** What the names of compressed forms end in. */
 export const FORMS = ['.br', '.gz'] as const
@@ -17,37 +14,29 @@ const asGzip = promisify(gzip)
 const WORTH_COMPRESSING = 1024
 const TEXT = /\.(html|css|m?js|json|geojson|jsonld|ndjson|map|svg|xml|atom|rss|txt|csv|ics|webmanifest|vtt|md|wasm)$/
 
+/** Whether a file gets compressed forms: a text of 1 KB or more. */
+export const isCompressible = ({ name, size }: { name: string; size: number }): boolean =>
+  size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name)
+
 /**
- * Writes `.br` and `.gz` beside every text file of 1 KB or more, where that saves something. What is
- * unchanged gets its forms from the release before.
+ * Writes `.br` and `.gz` beside a file, each where it saves something. Files with hashed names live through many releases and
+ * deserve the longest compression; pages change often and get a quick one.
  *
- * @param parameters.files the files that may be other ones than those of the release before
- * @param parameters.unchanged those of them that are not
- * @returns the names of the forms that these files have now
+ * @returns the names of the forms
  */
-export const compressFiles = async (parameters: {
-  folder: string
-  files: readonly FileInfo[]
-  before: { folder: string; names: ReadonlySet<string> } | undefined
-  unchanged: ReadonlySet<string>
-}): Promise<string[]> => {
-  const { folder, files, before, unchanged } = parameters
-  const linked = new Set<string>()
-  const forms: string[] = []
-  await inSlices(files, ({ name }) => {
-    if (before && unchanged.has(name) && linkForms({ folder, name, before })) {
-      linked.add(name)
-      forms.push(...FORMS.map((form) => name + form).filter((form) => before.names.has(form)))
-    } else removeForms(path.join(folder, name))
-  })
-  await eachOf(
-    files.filter(({ name, size }) => size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name) && !linked.has(name)),
-    async ({ name, size }) => {
-      const written = await writeForms(path.join(folder, name), size, name.startsWith('_astro/'))
-      forms.push(...written.map((form) => name + form))
-    },
-  )
-  return forms
+export const compressFile = async (parameters: { folder: string; name: string; content: Buffer }): Promise<string[]> => {
+  const { folder, name, content } = parameters
+  const isLasting = name.startsWith('_astro/')
+  const [brotli, gzipped] = await Promise.all([
+    isLasting ? longest(content) : short(content),
+    asGzip(content, { level: isLasting ? 9 : 6 }),
+  ])
+  const worth = [
+    { form: `${name}.br`, bytes: brotli },
+    { form: `${name}.gz`, bytes: gzipped },
+  ].filter(({ bytes }) => bytes.length < content.length)
+  for (const { form, bytes } of worth) writeFileSync(path.join(folder, form), bytes)
+  return worth.map(({ form }) => form)
 }
 
 /** Whether a file is a compressed form of another one. */
@@ -58,33 +47,20 @@ export const removeForms = (file: string): void => {
   for (const extension of FORMS) rmSync(file + extension, { force: true })
 }
 
-/** The forms of an unchanged file; false where they could not be linked. That it had none says that none was worth it. */
-const linkForms = (parameters: {
+/**
+ * Gives an unchanged file the forms that it had; none says that none was worth it.
+ *
+ * @returns their names; undefined where they could not be linked
+ */
+export const linkForms = (parameters: {
   folder: string
   name: string
   before: { folder: string; names: ReadonlySet<string> }
-}): boolean => {
+}): string[] | undefined => {
   const { folder, name, before } = parameters
-  return FORMS.every(
-    (extension) =>
-      !before.names.has(name + extension) ||
-      linkInPlace(path.join(before.folder, name + extension), path.join(folder, name + extension)),
-  )
-}
-
-/** Files with hashed names live through many releases and deserve the longest compression; pages change often and get a quick one. */
-const writeForms = async (file: string, size: number, isLasting: boolean): Promise<string[]> => {
-  const content = await readFile(file)
-  const [brotli, gzipped] = await Promise.all([
-    isLasting ? longest(content) : short(content),
-    asGzip(content, { level: isLasting ? 9 : 6 }),
-  ])
-  const worth = [
-    { form: '.br', content: brotli },
-    { form: '.gz', content: gzipped },
-  ].filter(({ content: smaller }) => smaller.length < size)
-  for (const { form, content: smaller } of worth) await writeSynced(file + form, smaller)
-  return worth.map(({ form }) => form)
+  const forms = FORMS.map((extension) => name + extension).filter((form) => before.names.has(form))
+  const areLinked = forms.every((form) => linkInPlace(path.join(before.folder, form), path.join(folder, form)))
+  return areLinked ? forms : undefined
 }
 
 /** A page of more than this, compressed, may not fit with its style sheet into the first ten packets of an answer (RFC 6928). */

@@ -34,7 +34,7 @@ export const createReleaseKeeper = (
     return id === undefined ? undefined : readRelease(releases, id)
   }
   return {
-    make: ({ reason, deploys, withhold, follows, signal }) =>
+    make: ({ reason, deploys, withhold, isComplete = false, follows, signal }) =>
       producer.produce({
         ...options,
         signal,
@@ -48,6 +48,7 @@ export const createReleaseKeeper = (
           deploys,
           withhold,
           follows,
+          isComplete,
           leastFree: options.leastFree,
         },
       }),

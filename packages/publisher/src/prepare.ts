@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import { assemble } from './assemble.ts'
+import { openAssembly } from './assemble.ts'
 import type { BuildOutput } from './build-output.ts'
 import type { Builder } from './builder.ts'
-import { CHECKS } from './check.ts'
 import { writeSynced } from './compress.ts'
 import { PublishError } from './errors.ts'
+import { type LinkBook, openLinkBook } from './link-book.ts'
 import { takeBuildLock } from './lock.ts'
 import type { Release, WithheldDocument } from './protocol.ts'
 import { nextReleaseId, releaseIds, syncFolder } from './release-folder.ts'
@@ -30,6 +30,8 @@ export type ReleaseOrder = {
   follows?: string | undefined
   /** The documents that it is made without. */
   withhold: WithheldDocument[]
+  /** Whether nothing may come later than its pages, as a search index does. */
+  isComplete: boolean
   /** No build begins with less free space, in bytes: the databases on the same disk need some too. */
   leastFree: number
 }
@@ -57,10 +59,12 @@ export const prepareRelease = async (parameters: {
     await requireSpace(releases, order.leastFree)
     const id = nextReleaseId({ now: now(), existing: await releaseIds(releases) })
     const folder = path.join(releases, `.building-${id}`)
+    const links = openLinkBook(path.join(order.dataFolder, 'publisher'))
     try {
       await mkdir(folder)
-      return await build({ ...parameters, releases, id, folder })
+      return await build({ ...parameters, releases, id, folder, links })
     } finally {
+      links.close()
       await rm(folder, { recursive: true, force: true })
     }
   } finally {
@@ -77,17 +81,29 @@ const build = async (parameters: {
   releases: string
   id: string
   folder: string
+  links: LinkBook
 }): Promise<Release> => {
-  const { order, workshop, output, now, releases, id, folder } = parameters
+  const { order, workshop, output, now, releases, id, folder, links } = parameters
   const stopwatch = startStopwatch()
   const onPhase = (phase: Phase): void => {
     stopwatch.next(phase)
     parameters.onPhase(phase)
   }
-  const { builder, env, withhold, origin, reason, deploys, follows } = order
+  const { builder, env, withhold, isComplete, origin, reason, deploys, follows } = order
   const notes = path.join(order.dataFolder, 'publisher/changes')
-  const { built, before, keep } = await workshop.build({ builder, env, withhold, releases, notes, folder, output, onPhase })
-  const { changed, forms } = await assemble({ folder, built, before, origin, onPhase })
+  const { built, assembly, keep } = await workshop.build({
+    builder,
+    env,
+    withhold,
+    isComplete,
+    releases,
+    notes,
+    folder,
+    output,
+    assemble: (before) => openAssembly({ folder, before, links, origin, onPhase }),
+    onPhase,
+  })
+  const { changed, forms } = await assembly.finish(built)
   const release: Release = {
     release: id,
     at: now().toISOString(),
@@ -97,13 +113,13 @@ const build = async (parameters: {
     withheld: withhold,
     pages: built.names.filter(isPage).length,
     changedPages: changed.filter(isPage).length,
-    checks: CHECKS,
     seconds: stopwatch.seconds(),
   }
   await writeSynced(path.join(folder, 'release.json'), `${JSON.stringify(release)}\n`)
   await syncFolder(folder)
   await rename(folder, path.join(releases, id))
   await syncFolder(releases)
+  links.keep(id)
   await keep(id, [...built.names, ...forms])
   return release
 }

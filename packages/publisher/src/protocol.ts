@@ -128,8 +128,6 @@ export const releaseSchema = z.object({
   deploys: z.array(deployIdSchema),
   pages: z.number().int().nonnegative(),
   changedPages: z.number().int().nonnegative(),
-  /** The version of the checks that the release passed. */
-  checks: z.number().int(),
   seconds: phaseSecondsSchema,
   /** The release that it completes: the same pages, with what came later than they. */
   follows: releaseIdSchema.optional(),

@@ -11,8 +11,8 @@ const PHASES: Record<Phase, string> = {
   media: 'Fetching pictures and files',
   render: 'Making the pages',
   search: 'Indexing for the search',
-  check: 'Checking every page and link',
   compress: 'Compressing what is new',
+  check: 'Checking every page and link',
 }
 
 const say = (line: string): void => {

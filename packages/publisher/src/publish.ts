@@ -22,7 +22,7 @@ export const publishNow = async (parameters: {
   try {
     // Nobody says what is to be held back: what was, still is.
     const withhold = (await keeper.current())?.withheld ?? []
-    const release = await keeper.make({ reason, deploys: [], withhold, signal })
+    const release = await keeper.make({ reason, deploys: [], withhold, isComplete: true, signal })
     await keeper.swap(release.release)
     await keeper.retire()
     await keeper.clear()

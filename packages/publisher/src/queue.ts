@@ -16,6 +16,8 @@ export type ReleaseKeeper = {
     withhold: WithheldDocument[]
     /** The release that this one is the same as, but for what came later than its pages. */
     follows?: string
+    /** Whether nothing may come later than its pages, as a search index does. */
+    isComplete?: boolean
     signal: AbortSignal
   }) => Promise<Release>
   /** Makes a kept release live and tells which one was before. @throws the file system's error */

@@ -2,8 +2,6 @@ import { parseRedirects } from '@ratusz/portal/redirects'
 
 /** Where references of a release may lead. */
 export type Targets = {
-  /** The path of the portal that a reference names, or undefined where it leads elsewhere (mailto:, other hosts, #part). */
-  pathOf: (reference: string, page: string) => string | undefined
   /** Whether a path is answered by a file or by a line of `_redirects`. */
   has: (path: string) => boolean
 }
@@ -16,38 +14,27 @@ const HIDDEN = new Set(['_redirects', '_headers', 'release.json'])
  *
  * @param files the release's files, as `uslugi/index.html`
  * @param redirects the text of its `_redirects`
- * @param origin the portal's own address: absolute references to it are checked too
  */
-export const targetsOf = ({
-  files,
-  redirects,
-  origin,
-}: {
-  files: readonly string[]
-  redirects: string
-  origin: string
-}): Targets => {
+export const targetsOf = ({ files, redirects }: { files: readonly string[]; redirects: string }): Targets => {
   const paths = pathsOf(files)
   const { find } = parseRedirects(redirects)
-  const decoded = new Map<string, string>()
-  const decodedPath = (encoded: string): string => {
-    const known = decoded.get(encoded)
-    if (known !== undefined) return known
-    const path = safelyDecoded(encoded)
-    decoded.set(encoded, path)
-    return path
-  }
-  return {
-    has: (path) => paths.has(path) || find(path) !== undefined,
-    pathOf: (reference, page) => {
-      const encoded = encodedPathOf(reference.trim(), page, origin)
-      return encoded === undefined ? undefined : decodedPath(encoded)
-    },
-  }
+  return { has: (path) => paths.has(path) || find(path) !== undefined }
+}
+
+/**
+ * The path of the portal that a reference names, or undefined where it leads elsewhere (mailto:, other hosts, #part).
+ *
+ * @param parameters.page the address of the page on which it stands
+ * @param parameters.origin the portal's own address: absolute references to it count too
+ */
+export const addressOf = (parameters: { reference: string; page: string; origin: string }): string | undefined => {
+  const { reference, page, origin } = parameters
+  const encoded = encodedPathOf(reference.trim(), page, origin)
+  return encoded?.includes('%') ? safelyDecoded(encoded) : encoded
 }
 
 /** Every path under which a file is reached: a page also without the slash at its end, which the portal adds. */
-export const pathsOf = (files: readonly string[]): Set<string> => {
+const pathsOf = (files: readonly string[]): Set<string> => {
   const paths = new Set<string>()
   for (const file of files) {
     if (HIDDEN.has(file)) continue

@@ -15,7 +15,14 @@ import { releaseIdSchema } from './protocol.ts'
 export type BuilderOrder =
   | { kind: 'open' }
   /** Build into `folder`: a copy of the release it told of, or an empty folder where `isWhole`. */
-  | { kind: 'build'; folder: string; isWhole: boolean; withhold: { type: string; id: string }[] }
+  | {
+      kind: 'build'
+      folder: string
+      isWhole: boolean
+      /** Whether nothing may come later. */
+      isComplete: boolean
+      withhold: { type: string; id: string }[]
+    }
   /** What was built last is good and has this name. */
   | { kind: 'keep'; release: string }
 
@@ -26,6 +33,8 @@ export const builderAnswerSchema = z.discriminatedUnion('kind', [
   /** To `open`: the release that it can continue from. */
   z.object({ kind: z.literal('opened'), release: releaseIdSchema.nullable() }),
   z.object({ kind: z.literal('phase'), phase: z.string().regex(/^[a-z]{1,32}$/) }),
+  /** During `build`: files that are there now and stay as they are. */
+  z.object({ kind: z.literal('wrote'), names: namesSchema }),
   /** To `build`: files that are new or other ones, files that are gone. */
   z.object({ kind: z.literal('built'), written: namesSchema, removed: namesSchema }),
   z.object({ kind: z.literal('kept') }),
@@ -40,8 +49,10 @@ export type Resident = {
   build: (order: {
     folder: string
     isWhole: boolean
+    isComplete: boolean
     withhold: { type: string; id: string }[]
     onPhase: (phase: string) => void
+    onWritten: (names: string[]) => void
   }) => Promise<{ written: string[]; removed: string[] }>
   keep: (release: string) => Promise<void>
   isRunning: () => boolean
@@ -80,11 +91,12 @@ export const startResident = (parameters: {
   const ask = async <K extends BuilderAnswer['kind']>(
     order: BuilderOrder,
     wanted: K,
-    onPhase: (phase: string) => void = () => undefined,
+    told: { onPhase?: (phase: string) => void; onWritten?: (names: string[]) => void } = {},
   ): Promise<Extract<BuilderAnswer, { kind: K }>> => {
     const answered = new Promise<Extract<BuilderAnswer, { kind: K }>>((resolve) => {
       hear = (answer) => {
-        if (answer.kind === 'phase') onPhase(answer.phase)
+        if (answer.kind === 'phase') told.onPhase?.(answer.phase)
+        else if (answer.kind === 'wrote') told.onWritten?.(answer.names)
         else if (isOfKind(answer, wanted)) resolve(answer)
       }
     })
@@ -94,7 +106,7 @@ export const startResident = (parameters: {
   }
   return {
     open: async () => (await ask({ kind: 'open' }, 'opened')).release ?? undefined,
-    build: async ({ onPhase, ...order }) => ask({ kind: 'build', ...order }, 'built', onPhase),
+    build: async ({ onPhase, onWritten, ...order }) => ask({ kind: 'build', ...order }, 'built', { onPhase, onWritten }),
     keep: async (release) => {
       await ask({ kind: 'keep', release }, 'kept')
     },

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Built, ReleaseBefore } from './assemble.ts'
+import type { Assembly, Built, ReleaseBefore } from './assemble.ts'
 import type { BuildOutput } from './build-output.ts'
 import { type Builder, runBuilder } from './builder.ts'
 import { isForm } from './compress.ts'
@@ -22,13 +22,17 @@ type BuildOrder = {
   /** An empty folder. */
   folder: string
   output: BuildOutput
+  /** Whether the release is to be complete at once, with what otherwise comes later than its pages. */
+  isComplete: boolean
+  /** Begins to make a release of what the build leaves, compared with the one before. */
+  assemble: (before: ReleaseBefore | undefined) => Assembly
   onPhase: (phase: string) => void
 }
 
-/** A build that is through, and the release that it is compared with. */
+/** A build that is through. */
 export type Finished = {
   built: Built
-  before: ReleaseBefore | undefined
+  assembly: Assembly
   /** Tells the builder that what it built is good and how it is called. @param all every file of the release */
   keep: (release: string, all: readonly string[]) => Promise<void>
 }
@@ -62,7 +66,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     if (!release) return undefined
     const folder = path.join(releases, release.release)
     const names = last?.release === release.release ? last.names : new Set(await namesIn(folder))
-    return { id: release.release, folder, names, checks: release.checks }
+    return { id: release.release, folder, names }
   }
 
   const buildOnce = async (order: BuildOrder): Promise<Finished> => {
@@ -75,11 +79,11 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     })
     const names = await namesIn(folder)
     const before = await releaseNamed(releases, await currentRelease(releases))
-    return { built: { names, written: names, removed: [] }, before, keep: async () => undefined }
+    return { built: { names, written: names, removed: [] }, assembly: order.assemble(before), keep: async () => undefined }
   }
 
   const buildOn = async (order: BuildOrder): Promise<Finished> => {
-    const { releases, notes, folder, withhold, onPhase } = order
+    const { releases, notes, folder, withhold, isComplete, onPhase } = order
     onPhase('start')
     const builder = await residentFor(order)
     const base = await releaseNamed(releases, await builder.open())
@@ -89,14 +93,22 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
       if (!(await takeSpare({ releases, notes, base, to: folder })))
         await copyRelease({ from: base.folder, to: folder, names: [...base.names].filter((name) => name !== OWN_NOTE) })
     }
-    const { written, removed } = await builder.build({ folder, isWhole: base === undefined, withhold, onPhase })
+    const assembly = order.assemble(before)
+    const { written, removed } = await builder.build({
+      folder,
+      isWhole: base === undefined,
+      isComplete,
+      withhold,
+      onPhase,
+      onWritten: assembly.take,
+    })
     const names = base ? [...new Set([...namesWithout(base.names, removed), ...written])] : written
     const keep = async (release: string, all: readonly string[]): Promise<void> => {
       await builder.keep(release)
       last = { release, names: new Set(all) }
       if (base) await noteChanges({ notes, release, base: base.id, names: [...written, ...removed] })
     }
-    return { built: { names, written, removed }, before, keep }
+    return { built: { names, written, removed }, assembly, keep }
   }
 
   return {

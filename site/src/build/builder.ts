@@ -17,9 +17,9 @@ import { syncDocuments } from './sync.ts'
 
 /** Where the files of a release go. */
 export type Target = {
-  write: (name: string, content: string) => void
+  write: (name: string, content: string) => void | Promise<void>
   /** Puts a file there that lies elsewhere on the disk. */
-  link: (name: string, from: string) => void
+  link: (name: string, from: string) => void | Promise<void>
   remove: (name: string) => void
 }
 
@@ -27,6 +27,8 @@ export type BuildOrder = {
   target: Target
   /** Make every file, whatever is remembered. */
   isWhole: boolean
+  /** Whether nothing may come later: see `staleIndexes`. */
+  isComplete: boolean
   /** Documents, as `type/id`, that stay as they were. */
   withhold: ReadonlySet<string>
   onPhase: (phase: BuildPhase) => void
@@ -44,8 +46,8 @@ export type Builder = {
   /** Remembers what was built last as the content of a release. */
   keep: (release: string) => Promise<void>
   /**
-   * The indexes that are behind the pages that were built last. A build takes in those that lie ready (see `makeIndexes`), and
-   * makes itself only those that there never were.
+   * The indexes that are behind the pages that were built last. A build takes in those that lie ready (see `makeIndexes`). It makes
+   * itself only those that pages lead to and that there never were, and where it is to be complete, all that there never were.
    */
   staleIndexes: () => string[]
   close: () => void
@@ -85,7 +87,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       }
       return isSame() ? state.get('release') : undefined
     },
-    build: async ({ target, isWhole, withhold, onPhase }) => {
+    build: async ({ target, isWhole, isComplete, withhold, onPhase }) => {
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
@@ -110,12 +112,13 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
         files.add(name)
         if (state.files.has(name)) continue
-        target.link(name, from)
+        await target.link(name, from)
         state.setFile({ name, input: '', content: '', reads: [] })
       }
       onPhase('search')
       const indexes = indexesOf(site, documents, today)
-      for (const index of indexes) await takeIndex({ index, folder: indexFolder(settings), state, target, names: files })
+      for (const index of indexes)
+        await takeIndex({ index, isComplete, folder: indexFolder(settings), state, target, names: files })
       // Nobody waits for the answer: it is worked out when the release is made.
       stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
 
@@ -187,46 +190,55 @@ const makePages = async (parameters: {
     if (before?.input === inputDigest && !before.reads.some((fact) => changed.has(fact))) continue
     const { value, read } = await facts.record(make)
     const content = digestOf(value)
-    if (before?.content !== content) put(target, name, value)
+    if (before?.content !== content) await put(target, name, value)
     state.setFile({ name, input: inputDigest, content, reads: read })
   }
   setCurrentDocument(undefined)
 }
 
 // A file without content has no line in it to say: it is left out.
-const put = (target: Target, name: string, content: string): void => {
+const put = async (target: Target, name: string, content: string): Promise<void> => {
   if (content === '') target.remove(name)
-  else target.write(name, content)
+  else await target.write(name, content)
 }
 
 /** Takes in an index that lies ready, or makes the first one. */
 const takeIndex = async (parameters: {
   index: Index
+  isComplete: boolean
   folder: string
   state: State
   target: Target
   names: Set<string>
 }): Promise<void> => {
-  const { index, folder, state, target, names } = parameters
+  const { index, isComplete, folder, state, target, names } = parameters
   const note = `index ${index.name}`
   const taken = state.get(note)
-  const ready = await readyIndex(index, folder, taken)
+  const ready = await readyIndex({ index, isComplete, folder, taken })
   if (!ready) {
     for (const name of state.files.keys()) if (name.startsWith(index.prefix)) names.add(name)
     return
   }
   for (const { name, content } of ready.files) {
     names.add(name)
-    if (state.files.get(name)?.content !== content) target.link(name, indexFile({ folder, index: index.name, made: ready, name }))
+    if (state.files.get(name)?.content !== content)
+      await target.link(name, indexFile({ folder, index: index.name, made: ready, name }))
     state.setFile({ name, input: '', content, reads: [] })
   }
   state.set(note, ready.input)
 }
 
-const readyIndex = async (index: Index, folder: string, taken: string | undefined): Promise<MadeIndex | undefined> => {
+const readyIndex = async (parameters: {
+  index: Index
+  isComplete: boolean
+  folder: string
+  taken: string | undefined
+}): Promise<MadeIndex | undefined> => {
+  const { index, isComplete, folder, taken } = parameters
   const made = await readIndex(index.name, folder)
-  if (taken === undefined) return made?.input === index.input() ? made : makeIndex(index, folder)
-  return made && made.input !== taken ? made : undefined
+  if (taken !== undefined) return made && made.input !== taken ? made : undefined
+  if (made?.input === index.input()) return made
+  return isComplete || index.isLinked ? makeIndex(index, folder) : made
 }
 
 /** Where a build gets its content and its media from. */

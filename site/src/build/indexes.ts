@@ -17,6 +17,8 @@ export type Index = {
   prefix: string
   /** Another whenever its files would be other ones. */
   input: () => string
+  /** Whether pages lead to its files, so that none may be without them. */
+  isLinked: boolean
   make: (folder: string) => Promise<void>
 }
 
@@ -72,6 +74,7 @@ export const indexFile = (parameters: { folder: string; index: string; made: Mad
 const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: string): Index => ({
   name: `search-${locale}`,
   prefix: `search-index/${locale}/`,
+  isLinked: false,
   // The day tells coming events from past ones; topics are named beside what is filed under them.
   input: () =>
     digestOf(
@@ -95,6 +98,7 @@ const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: 
 const sitemapOf = (site: Site, documents: Documents): Index => ({
   name: 'sitemap',
   prefix: 'sitemap-',
+  isLinked: true,
   input: () =>
     digestOf(
       JSON.stringify(

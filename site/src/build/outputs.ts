@@ -16,7 +16,7 @@ export type Output = { name: string; input: string; make: () => Promise<string> 
 
 /** Every file that is made from content, pages first. */
 export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
-  ...site.routes.flatMap((route) => [pageOf(site, route, renderer), ...calendarOf(site, route)]),
+  ...inOrderOfDocuments(site.routes).flatMap((route) => [pageOf(site, route, renderer), ...calendarOf(site, route)]),
   { name: '_headers', input: '', make: async () => headersOf(site) },
   {
     name: '_redirects',
@@ -29,6 +29,10 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   },
   { name: 'robots.txt', input: site.portalUrl, make: async () => robotsFile(site.portalUrl) },
 ]
+
+// A document is read once for its pages in all languages.
+const inOrderOfDocuments = (routes: readonly Route[]): Route[] =>
+  [...Map.groupBy(routes, ({ view }) => (view.kind === 'document' ? `${view.type}/${view.id}` : '')).values()].flat()
 
 const pageOf = (site: Site, route: Route, renderer: Renderer): Output => ({
   name: fileOf(route.path),

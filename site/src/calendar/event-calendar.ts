@@ -2,6 +2,7 @@ import { occurrencesOf } from '@ratusz/content-schemas'
 import type { Doc } from '../content/model.ts'
 import { addDays } from '../lib/days.ts'
 import { inOrder, lastDayOf, type Occurrence } from '../lib/event-dates.ts'
+import { remembered } from '../lib/remembered.ts'
 import type { Context } from '../view/context.ts'
 
 const STATUSES = {
@@ -54,9 +55,13 @@ export const instantOf = (day: string, time: string, timezone: string): string =
 }
 
 const offsetAt = (instant: number, timezone: string): number => {
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }).format(instant)
+  const wall = wallClock(timezone).format(instant)
   return Date.parse(`${wall.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
 }
+
+const wallClock = remembered(
+  (timezone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }),
+)
 
 const compact = (day: string): string => day.replaceAll('-', '')
 const stamp = (instant: string): string => instant.replace(/[-:]|\.\d+/g, '')

@@ -1,5 +1,5 @@
 import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
-import { createFormats } from '../i18n/formats.ts'
+import { formatsOf } from '../i18n/formats.ts'
 import { alertsOn } from '../lib/alerts.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { contentLocaleOf, type Languages } from '../routes/addresses.ts'
@@ -114,7 +114,7 @@ export const questions: Answering = {
     return groups.filter(({ ids }) => ids.length > 0)
   },
   aToZ: ({ listing, languages }, locale) => {
-    const { compare } = createFormats(locale)
+    const { compare } = formatsOf(locale)
     const titled = (['service-cards', 'procedures', 'violations', 'pages', 'units', 'places', 'documents', 'e-services'] as const)
       .flatMap((type): readonly ListedPage[] => listing.ofType(type))
       .map((document) => ({ document, title: titleIn(document, locale, languages) }))
@@ -168,7 +168,7 @@ const inEditorsOrder = <T extends Listed<'topics' | 'units' | 'pages'>>(
   locale: Locale,
   languages: Languages,
 ): T[] => {
-  const { compare } = createFormats(locale)
+  const { compare } = formatsOf(locale)
   const nameOf = (document: T): string => {
     const shown = contentLocaleOf(document, locale, languages)
     return ('navTitle' in document.data && document.data.navTitle[shown]) || titleIn(document, locale, languages)

@@ -1,15 +1,14 @@
 import type { Locale } from '@ratusz/content-schemas'
-
-/**
- * The BCP 47 tag that numbers and dates are written by. Arabic takes Latin digits, as official papers in Poland do, so that
- * numbers on the page are those on the form; British English puts the day first.
- */
-export const FORMAT_TAGS: Record<Locale, string> = { pl: 'pl-PL', uk: 'uk-UA', ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' }
+import { remembered } from '../lib/remembered.ts'
+import { FORMAT_TAGS } from './format-tags.ts'
 
 /** Ways of writing dates, money and sizes in one language. Days are `2026-11-22`, in the town's own calendar. */
 export type Formats = ReturnType<typeof createFormats>
 
-export const createFormats = (locale: Locale) => {
+/** Making formats takes longer than a page: there is one set for each language. */
+export const formatsOf = remembered((locale: Locale): Formats => createFormats(locale))
+
+const createFormats = (locale: Locale) => {
   const tag = FORMAT_TAGS[locale]
   const dated = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })

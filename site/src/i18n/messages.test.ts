@@ -1,6 +1,6 @@
 import { LOCALES } from '@ratusz/content-schemas'
 import { describe, expect, it } from 'vitest'
-import { createFormats } from './formats.ts'
+import { formatsOf } from './formats.ts'
 import { messages } from './messages.ts'
 import { choosePlural, fill, type Plural } from './plural.ts'
 
@@ -45,13 +45,13 @@ describe('numbers and dates', () => {
   })
 
   it('are written as the language writes them, in Latin digits also in Arabic', () => {
-    expect(createFormats('pl').date('2026-11-22')).toBe('22 listopada 2026')
-    expect(createFormats('en').date('2026-11-22')).toBe('22 November 2026')
-    expect(createFormats('ar').date('2026-11-22')).toMatch(/22.*2026/)
-    expect(createFormats('pl').money(17, 'PLN')).toBe('17\u00a0zł')
-    expect(createFormats('pl').money(5.5, 'PLN')).toBe('5,50\u00a0zł')
-    expect(createFormats('pl').weekdayName(7)).toBe('niedziela')
-    expect(createFormats('pl').monthAfterDay('2026-11-22')).toBe('listopada')
-    expect(createFormats('pl').time('07:30')).toBe('7:30')
+    expect(formatsOf('pl').date('2026-11-22')).toBe('22 listopada 2026')
+    expect(formatsOf('en').date('2026-11-22')).toBe('22 November 2026')
+    expect(formatsOf('ar').date('2026-11-22')).toMatch(/22.*2026/)
+    expect(formatsOf('pl').money(17, 'PLN')).toBe('17\u00a0zł')
+    expect(formatsOf('pl').money(5.5, 'PLN')).toBe('5,50\u00a0zł')
+    expect(formatsOf('pl').weekdayName(7)).toBe('niedziela')
+    expect(formatsOf('pl').monthAfterDay('2026-11-22')).toBe('listopada')
+    expect(formatsOf('pl').time('07:30')).toBe('7:30')
   })
 })

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts'
 import { contrast, hexToOklch, type Oklch, oklchToHex } from './oklch.ts'
 
 /** WCAG 1.4.6 for text; 4.5 for icons, large text and the borders of controls. https://www.w3.org/TR/WCAG22/#contrast-enhanced */
@@ -37,10 +38,10 @@ export type Palette = { light: Scheme; dark: Scheme }
  *
  * @param theme `#rrggbb`
  */
-export const derivePalette = (theme: string): Palette => {
+export const derivePalette = remembered((theme: string): Palette => {
   const { c, h } = hexToOklch(theme)
   return { light: lightScheme(c, h), dark: darkScheme(c, h) }
-}
+})
 
 /**
  * The palette as custom properties of `:root`: light, and dark where the reader's system asks for it. It stands in a layer of its

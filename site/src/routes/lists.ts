@@ -12,7 +12,7 @@ import {
 } from '@ratusz/content-schemas'
 import type { Listed, ListedPage, Listing } from '../content/model.ts'
 import type { Sources } from '../content/questions.ts'
-import { createFormats } from '../i18n/formats.ts'
+import { formatsOf } from '../i18n/formats.ts'
 import { type Messages, messages } from '../i18n/messages.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { contentLocaleOf, type Languages } from './addresses.ts'
@@ -129,7 +129,7 @@ export const latestAlerts = (alerts: readonly Listed<'alerts'>[]): Listed<'alert
 
 /** Documents in the order of their titles, as the language sorts them. */
 export const byTitle = <T extends ListedPage>(documents: readonly T[], locale: Locale, languages: Languages): T[] => {
-  const { compare } = createFormats(locale)
+  const { compare } = formatsOf(locale)
   const titleOf = (document: T) => document.data.title[contentLocaleOf(document, locale, languages)] ?? ''
   return documents
     .map((document) => ({ document, title: titleOf(document) }))

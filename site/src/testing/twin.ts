@@ -32,14 +32,20 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
   }
   const builder = await openBuilder({ settings: going, memory: memoryOf(going), now: () => new Date(clock), warn })
 
-  const build = async (options: { builder: Builder; outDir: string; isWhole: boolean }): Promise<string[]> => {
+  const build = async (options: {
+    builder: Builder
+    outDir: string
+    isWhole: boolean
+    isComplete: boolean
+  }): Promise<string[]> => {
     const written: string[] = []
-    const target = targetIn(options.outDir, written)
-    await options.builder.build({ target, isWhole: options.isWhole, withhold: new Set(), onPhase: () => undefined })
+    const { outDir, isWhole, isComplete } = options
+    const target = targetIn(outDir, written)
+    await options.builder.build({ target, isWhole, isComplete, withhold: new Set(), onPhase: () => undefined })
     await options.builder.keep('20261122T100000000Z-abcdef')
     return written
   }
-  const once = () => build({ builder, outDir: going.outDir, isWhole: builder.release() === undefined })
+  const once = () => build({ builder, outDir: going.outDir, isWhole: builder.release() === undefined, isComplete: false })
   return {
     goOn: async ({ now = NOW, withIndexes = false } = {}) => {
       clock = now
@@ -55,7 +61,7 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
       await rm(path.join(anew.dataDir, 'cache/index'), { recursive: true, force: true })
       const other = await openBuilder({ settings: anew, memory: ':memory:', now: () => new Date(clock), warn })
       try {
-        await build({ builder: other, outDir: anew.outDir, isWhole: true })
+        await build({ builder: other, outDir: anew.outDir, isWhole: true, isComplete: true })
       } finally {
         other.close()
       }

@@ -1,6 +1,6 @@
 import { homePath, type Locale, type Localised, type Reference, type Section, sectionPath } from '@ratusz/content-schemas'
 import type { Content } from '../content/model.ts'
-import { createFormats, type Formats } from '../i18n/formats.ts'
+import { type Formats, formatsOf } from '../i18n/formats.ts'
 import { type Messages, messages } from '../i18n/messages.ts'
 import { choosePlural, fill, type Plural } from '../i18n/plural.ts'
 import { safeUrl } from '../lib/safe-url.ts'
@@ -66,7 +66,7 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     locale,
     linkLocale,
     m: messages[locale],
-    f: createFormats(locale),
+    f: formatsOf(locale),
     get today() {
       return today()
     },

@@ -1,5 +1,5 @@
 import type { Count, SearchAnswer, SearchResult } from '@ratusz/search/client'
-import { FORMAT_TAGS } from '../../i18n/formats.ts'
+import { FORMAT_TAGS } from '../../i18n/format-tags.ts'
 import { choosePlural, fill } from '../../i18n/plural.ts'
 import { pageNumbers } from '../../lib/paginate.ts'
 import type { ResultsWords } from '../words.ts'
