@@ -6,8 +6,9 @@ import type { Phase } from './prepare.ts'
 import { openProducer } from './produce.ts'
 import type { ReleaseList } from './protocol.ts'
 import type { ReleaseKeeper } from './queue.ts'
-import { currentRelease, listReleases, readRelease, swapTo } from './release-folder.ts'
+import { currentRelease, listReleases, readRelease, releaseIds, swapTo } from './release-folder.ts'
 import { clearRetired, retireReleases } from './retire.ts'
+import { ensureSpare } from './spare.ts'
 
 /** How releases are made. */
 export type MakeOptions = {
@@ -65,7 +66,11 @@ export const createReleaseKeeper = (
       return listReleases(releases)
     },
     retire: () => retireReleases({ releases, kept: settings.RELEASES_KEPT }),
-    clear: () => clearRetired({ releases }),
+    clear: async () => {
+      await clearRetired({ releases })
+      const newest = (await releaseIds(releases)).at(-1)
+      if (newest !== undefined && options.builder.isResident) await ensureSpare({ releases, release: newest })
+    },
     /** Ends the process that makes releases. */
     close: producer.close,
   }

@@ -28,7 +28,7 @@ export type ReleaseKeeper = {
   current: () => Promise<Release | undefined>
   /** Takes releases beyond those kept out of use, at once; never while another is swapped. */
   retire: () => Promise<void>
-  /** Removes what is out of use. It may take a while; builds need not wait for it. */
+  /** Removes what is out of use and lays by what the next build needs. It may take a while; builds need not wait for it. */
   clear: () => Promise<void>
 }
 

@@ -5,6 +5,9 @@ import { type Release, type ReleaseList, releaseIdSchema, releaseSchema } from '
 
 const CURRENT = 'current'
 
+/** What a release says of itself: each has its own. */
+export const OWN_NOTE = 'release.json'
+
 /** A name for the next release: it sorts after every release there is, even where the clock was set back. */
 export const nextReleaseId = ({ now, existing }: { now: Date; existing: string[] }): string => {
   const newest = existing.toSorted().at(-1)
@@ -30,7 +33,7 @@ export const currentRelease = async (releases: string): Promise<string | undefin
 export const readRelease = async (releases: string, release: string): Promise<Release | undefined> => {
   if (!releaseIdSchema.safeParse(release).success) return undefined
   try {
-    return releaseSchema.safeParse(JSON.parse(await readFile(path.join(releases, release, 'release.json'), 'utf8'))).data
+    return releaseSchema.safeParse(JSON.parse(await readFile(path.join(releases, release, OWN_NOTE), 'utf8'))).data
   } catch {
     return undefined
   }

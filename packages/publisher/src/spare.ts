@@ -5,12 +5,18 @@ import { isHashedAsset, OLD_ASSETS } from '@ratusz/portal/defaults'
 import { z } from 'zod'
 import type { ReleaseBefore } from './assemble.ts'
 import { FORMS } from './compress.ts'
+import { copyRelease } from './draft.ts'
 import { inSlices } from './in-slices.ts'
 import { releaseIdSchema } from './protocol.ts'
+import { OWN_NOTE } from './release-folder.ts'
 import { linkInPlace } from './reuse.ts'
+import { namesIn } from './walk.ts'
 
 /** A release that is out of use, laid by: the next one is made of it, since it differs from the newest in a few files only. */
 const SPARE = '.spare-'
+
+/** A spare one that is not whole yet. */
+const COPYING = '.copying-'
 
 const changesSchema = z.object({ base: releaseIdSchema, names: z.array(z.string()) })
 
@@ -50,6 +56,21 @@ export const layBy = async ({
   if ((await sparesIn(releases)).length > 0) return false
   await rename(folder, path.join(releases, `${SPARE}${release}`))
   return true
+}
+
+/**
+ * Makes a spare copy of a release where there is none, so that the next build need not wait for one. It takes a moment on a large
+ * site; nobody waits for it.
+ */
+export const ensureSpare = async ({ releases, release }: { releases: string; release: string }): Promise<void> => {
+  for (const left of (await readdir(releases)).filter((name) => name.startsWith(COPYING)))
+    await rm(path.join(releases, left), { recursive: true, force: true })
+  if ((await sparesIn(releases)).length > 0) return
+  const from = path.join(releases, release)
+  const to = path.join(releases, `${COPYING}${release}`)
+  await mkdir(to)
+  await copyRelease({ from, to, names: (await namesIn(from)).filter((name) => name !== OWN_NOTE) })
+  await rename(to, path.join(releases, `${SPARE}${release}`))
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Builder, runBuilder } from './builder.ts'
 import { isForm } from './compress.ts'
 import { copyRelease } from './draft.ts'
 import type { WithheldDocument } from './protocol.ts'
-import { currentRelease, readRelease } from './release-folder.ts'
+import { currentRelease, OWN_NOTE, readRelease } from './release-folder.ts'
 import { type Resident, startResident } from './resident.ts'
 import { noteChanges, takeSpare } from './spare.ts'
 import { namesIn } from './walk.ts'
@@ -126,9 +126,6 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     close: end,
   }
 }
-
-/** What a release says of itself: each has its own. */
-const OWN_NOTE = 'release.json'
 
 /** The files of a release without some of them, their compressed forms and the release's own note. */
 const namesWithout = (names: ReadonlySet<string>, removed: readonly string[]): string[] => {
