@@ -140,7 +140,7 @@ describe('a built portal', () => {
   })
 
   it('tells the hours of the day, and that the office is open', async () => {
-    expect(await page('index.html')).toMatch(/data-day="2026-11-22".*Otwarte \u20668:00–12:00\u2069/s)
+    expect(await page('index.html')).toMatch(/data-until="1795388400000".*Otwarte \u20668:00–12:00\u2069/s)
   })
 
   it('carries only the pictures that a page shows, by the hash of their content', async () => {

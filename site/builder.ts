@@ -50,7 +50,14 @@ const carryOut = async (order: BuilderOrder): Promise<void> => {
     const { folder, isWhole, isComplete } = order
     const { target, finish } = writer.into({ folder, onWritten: (names) => answer({ kind: 'wrote', names }) })
     const withhold = new Set(order.withhold.map(({ type, id }) => `${type}/${id}`))
-    await build({ target, isWhole, isComplete, withhold, onPhase: (phase) => answer({ kind: 'phase', phase }) })
+    await build({
+      target,
+      isWhole,
+      isComplete,
+      withhold,
+      onPhase: (phase) => answer({ kind: 'phase', phase }),
+      onAhead: (file) => answer({ kind: 'ahead', ...file }),
+    })
     answer({ kind: 'built', ...(await finish()) })
   }
 }

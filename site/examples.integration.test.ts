@@ -79,7 +79,7 @@ describe('the page of an example', () => {
 describe('an alert that holds', () => {
   it('stands between the header and the rest, on the pages of its scope alone', async () => {
     const html = await readFile(path.join(folder, 'out', 'miejsca/ratusz/index.html'), 'utf8')
-    const at = html.indexOf(`data-alert="${EXAMPLE_ID} `)
+    const at = html.indexOf(`data-id="${EXAMPLE_ID}-`)
     expect(at).toBeGreaterThan(html.indexOf('</header>'))
     expect(at).toBeLessThan(html.indexOf('<main'))
     expect(await wordsOf('/en/places/town-hall/')).toContain('Gusts of up to 90 km/h.')

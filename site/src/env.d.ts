@@ -12,3 +12,8 @@ declare module 'virtual:search-script' {
   /** The address of the words that it says, by language. */
   export const words: Record<import('@ratusz/content-schemas').Locale, string>
 }
+
+declare module 'virtual:alerts-script' {
+  /** The address of the script that draws alerts anew. */
+  export const address: string
+}

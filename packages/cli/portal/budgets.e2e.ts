@@ -37,7 +37,7 @@ test('99 of 100 pages come with their style sheets in the first ten packets', ()
   expect(heavy.length / sizes.length, JSON.stringify(heavy.slice(0, 10))).toBeLessThanOrEqual(0.01)
 })
 
-test('no page runs more than 1 kB of script before anybody asks for more', () => {
+test('no page runs more than 1,000 bytes of script before anybody asks for more', () => {
   for (const page of pages) {
     const html = readFileSync(path.join(release, page.file), 'utf8')
     const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].reduce(

@@ -18,6 +18,12 @@ const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 /** The folder beside the releases that holds assets of releases that are no longer kept, under the same paths. */
 export const OLD_ASSETS = '.assets'
 
+/** The folder beside the releases that holds what is told ahead of one, under its name: read in place of its own files. */
+export const AHEAD = '.ahead'
+
+/** Files that may be told before the release that they belong to: those of the alerts, one per language. */
+export const isToldAhead = (path: string): boolean => /^\/(?:[a-z]{2}\/)?alerts\.json$/.test(path)
+
 /** The folders of a release that hold such assets, among other things. */
 export const ASSET_FOLDERS = ['_astro', 'media', 'fonts', 'search-index'] as const
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -33,6 +33,7 @@ describe('a portal with a release', () => {
       '410.html': 'zniknęła',
       'media/film.9f.mp4': '0123456789',
       'alarm.ics': 'BEGIN:VCALENDAR',
+      'alerts.json': '[]',
       'release.json': '{}',
       _redirects: '/stara /uslugi/\n/usunieta 410\n/zawsze/* /uslugi/ 302!\n/uslugi /gdzie-indziej/\n',
       _headers: '/*\n  X-Town: Nadmorska\n',
@@ -87,6 +88,18 @@ describe('a portal with a release', () => {
     expect([part.status, part.headers['content-range'], part.body.toString()]).toEqual([206, 'bytes 2-4/10', '234'])
     const beyond = await ask(portal, '/media/film.9f.mp4', { headers: { range: 'bytes=50-' } })
     expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */10'])
+  })
+
+  it('tells of alerts what was told ahead of the release, and of nothing else', async () => {
+    const own = await ask(portal, '/alerts.json')
+    const ahead = path.join(folder, 'releases/.ahead/20260102T000000000Z-bbbbbb')
+    await mkdir(ahead, { recursive: true })
+    await writeFile(path.join(ahead, 'alerts.json'), '["storm"]')
+    await writeFile(path.join(ahead, 'index.html'), 'ahead')
+    const told = await ask(portal, '/alerts.json', { headers: { 'if-none-match': own.headers.etag ?? '' } })
+    expect([own.body.toString(), told.status, told.body.toString()]).toEqual(['[]', 200, '["storm"]'])
+    expect(told.headers).toMatchObject({ 'x-town': 'Nadmorska', 'cache-control': 'public, max-age=0, must-revalidate' })
+    expect((await ask(portal, '/')).body.toString()).toBe(home)
   })
 
   it('lets a browser keep media for good', async () => {

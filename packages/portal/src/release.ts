@@ -1,11 +1,11 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import path from 'node:path'
-import { OLD_ASSETS } from './defaults.ts'
+import { AHEAD, OLD_ASSETS } from './defaults.ts'
 import { type HeaderRule, parseHeaders } from './headers.ts'
 import { parseRedirects, type Redirects } from './redirects.ts'
 
-/** A release as the portal serves it: its folder never changes once it is live. */
-export type LiveRelease = { id: string; folder: string; redirects: Redirects; headers: HeaderRule[] }
+/** A release as the portal serves it: its folder never changes once it is live; what is newer than it lies in `ahead`. */
+export type LiveRelease = { id: string; folder: string; ahead: string; redirects: Redirects; headers: HeaderRule[] }
 
 export type Releases = {
   /** The release that is live at this moment, or undefined when there is none yet. */
@@ -52,7 +52,13 @@ const loadRelease = async (releases: string, id: string): Promise<LiveRelease> =
   const [redirects, headers] = await Promise.all(
     ['_redirects', '_headers'].map(async (name) => (await orUndefined(readFile(path.join(folder, name), 'utf8'))) ?? ''),
   )
-  return { id, folder, redirects: parseRedirects(redirects ?? ''), headers: parseHeaders(headers ?? '') }
+  return {
+    id,
+    folder,
+    ahead: path.join(releases, AHEAD, id),
+    redirects: parseRedirects(redirects ?? ''),
+    headers: parseHeaders(headers ?? ''),
+  }
 }
 
 /** What is not there is undefined; any other trouble (rights, a broken disk) is still an error. */

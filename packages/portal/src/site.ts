@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Locale } from '@ratusz/content-schemas'
 import { plainPage } from './answers.ts'
-import { isHashedAsset, withDefaults } from './defaults.ts'
+import { isHashedAsset, isToldAhead, withDefaults } from './defaults.ts'
 import { acceptedEncodings } from './encoding.ts'
 import { findFile } from './find-file.ts'
 import { headersFor } from './headers.ts'
@@ -29,7 +29,13 @@ export const createSiteHandler =
     if (!asked || isHiddenPath(asked.path)) return sendErrorPage(visit, 404)
     const redirect = release.redirects.find(visit.path)
     if (redirect?.isForced) return sendRedirect(visit, redirect)
-    const found = await findFile({ folder: release.folder, requested: visit.path, encodings: encodingsOf(request) })
+    const encodings = encodingsOf(request)
+    const ahead = isToldAhead(visit.path)
+      ? await findFile({ folder: release.ahead, requested: visit.path, encodings })
+      : undefined
+    if (ahead?.kind === 'file')
+      return sendFile({ ...visit, ...ahead, folder: release.ahead, headers: headersOf(visit), status: 200 })
+    const found = await findFile({ folder: release.folder, requested: visit.path, encodings })
     if (found?.kind === 'folder') return sendLocation(visit, 301, `${encodeURI(visit.path)}/${visit.query}`)
     if (found && visit.path.endsWith('/index.html'))
       return sendLocation(visit, 301, `${encodeURI(visit.path.slice(0, -'index.html'.length))}${visit.query}`)

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublisherSettings } from '@ratusz/settings'
+import { forgetAhead } from './ahead.ts'
 import { type Builder, builderEnvironment } from './builder.ts'
 import type { Phase } from './prepare.ts'
 import { openProducer } from './produce.ts'
@@ -56,7 +57,12 @@ export const createReleaseKeeper = (
     swap: async (release) => {
       const from = performance.now()
       const previous = await currentRelease(releases)
-      if (previous !== release) await swapTo(releases, release)
+      if (previous !== release) {
+        // What was told ahead belongs to the release that was live then, and to no other time.
+        await forgetAhead(releases, release)
+        await swapTo(releases, release)
+        await forgetAhead(releases)
+      }
       return { previous, seconds: Math.round(performance.now() - from) / 1000 }
     },
     find: (release) => readRelease(releases, release),

@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import { openAssembly } from './assemble.ts'
+import { type FileAhead, tellAhead } from './ahead.ts'
+import { openAssembly, type ReleaseBefore } from './assemble.ts'
 import type { BuildOutput } from './build-output.ts'
 import type { Builder } from './builder.ts'
 import { writeSynced } from './compress.ts'
@@ -91,18 +92,15 @@ const build = async (parameters: {
   }
   const { builder, env, withhold, isComplete, origin, reason, deploys, follows } = order
   const notes = path.join(order.dataFolder, 'publisher/changes')
-  const { built, assembly, keep } = await workshop.build({
-    builder,
-    env,
-    withhold,
-    isComplete,
-    releases,
-    notes,
-    folder,
-    output,
-    assemble: (before) => openAssembly({ folder, before, links, origin, onPhase }),
-    onPhase,
-  })
+  let told = Promise.resolve()
+  const onAhead = (file: FileAhead): void => {
+    told = told.then(() => tellAhead(releases, file))
+    told.catch(() => undefined)
+  }
+  const assemble = (before: ReleaseBefore | undefined) => openAssembly({ folder, before, links, origin, onPhase })
+  const { built, assembly, keep } = await workshop
+    .build({ builder, env, withhold, isComplete, releases, notes, folder, output, assemble, onPhase, onAhead })
+    .finally(() => told)
   const { changed, forms } = await assembly.finish(built)
   const release: Release = {
     release: id,

@@ -24,7 +24,7 @@ afterEach(async () => {
 const long = (text: string, more = '') => page(text, `${more}<p>${'Urząd jest otwarty. '.repeat(100)}</p>`)
 
 /** Publishes these files, as a deploy would. */
-const publish = async (files: Record<string, string>, more: { exitCode?: number } = {}) => {
+const publish = async (files: Record<string, string>, more: { exitCode?: number; ahead?: string } = {}) => {
   await scene.setContent({ files, ...more })
   const release = await keeper.make({ reason: 'test', deploys: [], withhold: [], signal: new AbortController().signal })
   await keeper.swap(release.release)
@@ -102,6 +102,20 @@ describe('a builder that stays', () => {
     expect(await scene.live('index.html')).toBe(page('Gmina'))
     await expect(publish({ 'index.html': page('Gmina', '<a href="/nic/">x</a>') })).rejects.toMatchObject({ code: 'broken_link' })
     expect(await publish({ 'index.html': page('Gmina'), 'a/index.html': page('A') })).toMatchObject({ pages: 2, changedPages: 1 })
+  })
+
+  it('tells an alert ahead of its pages, even where they cannot be made, and forgets it with the release', async () => {
+    const first = await publish({ 'index.html': page('Gmina'), 'alerts.json': '[]' }, { ahead: '[]' })
+    const told = async () => readFile(path.join(scene.releases, '.ahead', first.release, 'alerts.json'), 'utf8').catch(() => '')
+    expect(await told()).toBe('')
+    await expect(publish({ 'index.html': page('Gmina') }, { ahead: '["Sztorm"]', exitCode: 1 })).rejects.toThrow()
+    expect([await told(), await scene.live('alerts.json')]).toEqual(['["Sztorm"]', '[]'])
+    await expect(publish({ 'index.html': page('Gmina') }, { ahead: '[]', exitCode: 1 })).rejects.toThrow()
+    expect(await told()).toBe('[]')
+    await publish({ 'index.html': page('Gmina'), 'alerts.json': '["Sztorm"]' }, { ahead: '["Sztorm"]' })
+    expect([await told(), await scene.live('alerts.json')]).toEqual(['', '["Sztorm"]'])
+    await keeper.swap(first.release)
+    expect([await told(), await scene.live('alerts.json')]).toEqual(['', '[]'])
   })
 
   it('makes everything where the release that it would continue from is gone', async () => {

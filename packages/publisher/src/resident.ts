@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { isToldAhead } from '@ratusz/portal/defaults'
 import { z } from 'zod'
+import type { FileAhead } from './ahead.ts'
 import { type BuildOutput, buildFailure } from './build-output.ts'
 import type { Builder } from './builder.ts'
 import { PublishError } from './errors.ts'
@@ -37,11 +39,20 @@ export const builderAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrote'), names: namesSchema }),
   /** To `build`: files that are new or other ones, files that are gone. */
   z.object({ kind: z.literal('built'), written: namesSchema, removed: namesSchema }),
+  /** During `build`: a file that readers need not wait for. */
+  z.object({ kind: z.literal('ahead'), name: z.string().refine((name) => isToldAhead(`/${name}`)), content: z.string() }),
   z.object({ kind: z.literal('kept') }),
   /** Unasked: there is more to put into a release, as a search index that came later than its pages. */
   z.object({ kind: z.literal('ready') }),
 ])
 export type BuilderAnswer = z.infer<typeof builderAnswerSchema>
+
+/** What is heard of a build under way. */
+type Told = {
+  onPhase?: (phase: string) => void
+  onWritten?: (names: string[]) => void
+  onAhead?: (file: FileAhead) => void
+}
 
 /** A builder that is running. */
 export type Resident = {
@@ -53,6 +64,7 @@ export type Resident = {
     withhold: { type: string; id: string }[]
     onPhase: (phase: string) => void
     onWritten: (names: string[]) => void
+    onAhead: (file: FileAhead) => void
   }) => Promise<{ written: string[]; removed: string[] }>
   keep: (release: string) => Promise<void>
   isRunning: () => boolean
@@ -91,12 +103,13 @@ export const startResident = (parameters: {
   const ask = async <K extends BuilderAnswer['kind']>(
     order: BuilderOrder,
     wanted: K,
-    told: { onPhase?: (phase: string) => void; onWritten?: (names: string[]) => void } = {},
+    told: Told = {},
   ): Promise<Extract<BuilderAnswer, { kind: K }>> => {
     const answered = new Promise<Extract<BuilderAnswer, { kind: K }>>((resolve) => {
       hear = (answer) => {
         if (answer.kind === 'phase') told.onPhase?.(answer.phase)
         else if (answer.kind === 'wrote') told.onWritten?.(answer.names)
+        else if (answer.kind === 'ahead') told.onAhead?.(answer)
         else if (isOfKind(answer, wanted)) resolve(answer)
       }
     })
@@ -106,7 +119,8 @@ export const startResident = (parameters: {
   }
   return {
     open: async () => (await ask({ kind: 'open' }, 'opened')).release ?? undefined,
-    build: async ({ onPhase, onWritten, ...order }) => ask({ kind: 'build', ...order }, 'built', { onPhase, onWritten }),
+    build: async ({ onPhase, onWritten, onAhead, ...order }) =>
+      ask({ kind: 'build', ...order }, 'built', { onPhase, onWritten, onAhead }),
     keep: async (release) => {
       await ask({ kind: 'keep', release }, 'kept')
     },

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { FileAhead } from './ahead.ts'
 import type { Assembly, Built, ReleaseBefore } from './assemble.ts'
 import type { BuildOutput } from './build-output.ts'
 import { type Builder, runBuilder } from './builder.ts'
@@ -27,6 +28,8 @@ type BuildOrder = {
   /** Begins to make a release of what the build leaves, compared with the one before. */
   assemble: (before: ReleaseBefore | undefined) => Assembly
   onPhase: (phase: string) => void
+  /** Given the files that readers need not wait for, while the rest is made. */
+  onAhead: (file: FileAhead) => void
 }
 
 /** A build that is through. */
@@ -83,7 +86,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
   }
 
   const buildOn = async (order: BuildOrder): Promise<Finished> => {
-    const { releases, notes, folder, withhold, isComplete, onPhase } = order
+    const { releases, notes, folder, withhold, isComplete, onPhase, onAhead } = order
     onPhase('start')
     const builder = await residentFor(order)
     const base = await releaseNamed(releases, await builder.open())
@@ -101,6 +104,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
       withhold,
       onPhase,
       onWritten: assembly.take,
+      onAhead,
     })
     const names = base ? [...new Set([...namesWithout(base.names, removed), ...written])] : written
     const keep = async (release: string, all: readonly string[]): Promise<void> => {

@@ -10,7 +10,7 @@ import { refreshFacts } from './changed.ts'
 import { digestOf } from './digest.ts'
 import { createFacts, type Facts } from './facts.ts'
 import { type Index, indexesOf, indexFile, type MadeIndex, makeIndex, readIndex } from './indexes.ts'
-import { outputsOf } from './outputs.ts'
+import { alertsOf, outputsOf } from './outputs.ts'
 import { loadRenderer, type Renderer } from './renderer.ts'
 import { openState, type State } from './state.ts'
 import { syncDocuments } from './sync.ts'
@@ -32,6 +32,8 @@ export type BuildOrder = {
   /** Documents, as `type/id`, that stay as they were. */
   withhold: ReadonlySet<string>
   onPhase: (phase: BuildPhase) => void
+  /** Given, before any page is made, the files that readers need not wait for (see `alertsOf`), in each build. */
+  onAhead?: (file: { name: string; content: string }) => void
 }
 
 export type Builder = {
@@ -87,7 +89,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       }
       return isSame() ? state.get('release') : undefined
     },
-    build: async ({ target, isWhole, isComplete, withhold, onPhase }) => {
+    build: async ({ target, isWhole, isComplete, withhold, onPhase, onAhead }) => {
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
@@ -107,6 +109,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const site = siteOf({ settings, state, facts, mediaNames, today })
       const changes = { ...documents.takeChanges(), isNewDay: state.get('today') !== today }
       const { changed } = facts.refresh((known) => refreshFacts(known, { changes, ...site }))
+      if (onAhead) for (const file of await filesAhead(site, state)) onAhead(file)
       const files = new Set<string>()
       await makePages({ site, renderer, state, facts, changed, target, names: files })
       for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
@@ -171,6 +174,10 @@ const siteOf = (parameters: {
   const languages = { locales, defaultLocale }
   return openSite({ documents: state.documents, facts, mediaNames, languages, portalUrl, timezone, today })
 }
+
+/** What is told before the pages follow; it leads to those alone that are there already. */
+const filesAhead = (site: Site, state: State): Promise<{ name: string; content: string }[]> =>
+  Promise.all(alertsOf(site, (file) => state.files.has(file)).map(async ({ name, make }) => ({ name, content: await make() })))
 
 /** Makes the files that a change concerns, one after the other: what each reads is noted while it is made. */
 const makePages = async (parameters: {

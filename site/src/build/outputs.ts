@@ -1,7 +1,9 @@
+import { alertViews } from '../alerts/alert-view.ts'
+import { alertsFile, alertsPath } from '../alerts/alerts-file.ts'
 import { eventCalendar } from '../calendar/event-calendar.ts'
 import { setCurrentDocument } from '../content/current.ts'
 import { headersFile } from '../output/headers.ts'
-import { ALERTS, BEACON, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, staleToday } from '../output/inline.ts'
+import { AT_THE_END, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, WHAT_HOLDS } from '../output/inline.ts'
 import { redirectsFile, redirectsTo } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
@@ -17,6 +19,7 @@ export type Output = { name: string; input: string; make: () => Promise<string> 
 /** Every file that is made from content, pages first. */
 export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   ...inOrderOfDocuments(site.routes).flatMap((route) => [pageOf(site, route, renderer), ...calendarOf(site, route)]),
+  ...alertsOf(site),
   { name: '_headers', input: '', make: async () => headersOf(site) },
   {
     name: '_redirects',
@@ -33,6 +36,22 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
 // A document is read once for its pages in all languages.
 const inOrderOfDocuments = (routes: readonly Route[]): Route[] =>
   [...Map.groupBy(routes, ({ view }) => (view.kind === 'document' ? `${view.type}/${view.id}` : '')).values()].flat()
+
+/**
+ * The files that tell of alerts, one per language: what a publisher may make known before the pages follow.
+ *
+ * @param hasPage whether a page is there to link to
+ */
+export const alertsOf = (site: Site, hasPage?: (file: string) => boolean): Output[] =>
+  site.languages.locales.map((locale) => ({
+    name: alertsPath(locale, site.languages.defaultLocale).slice(1),
+    input: '',
+    make: async () => {
+      const ctx = site.contextFor(locale)
+      const views = alertViews({ ctx, timezone: site.timezone, hasPage: hasPage && ((path) => hasPage(fileOf(path))) })
+      return alertsFile(views, ctx.m.alerts).text
+    },
+  }))
 
 const pageOf = (site: Site, route: Route, renderer: Renderer): Output => ({
   name: fileOf(route.path),
@@ -72,7 +91,8 @@ const oldAddresses = (site: Site): Parameters<typeof redirectsTo>[0] => {
 
 const headersOf = (site: Site): string =>
   headersFile({
-    scripts: [ALERTS, BEACON, staleToday(site.timezone), SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
+    scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
+    fresh: site.languages.locales.map((locale) => alertsPath(locale, site.languages.defaultLocale)),
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
   })
 

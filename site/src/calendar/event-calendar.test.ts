@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { instantOf } from '../lib/days.ts'
 import { siteOfDocuments } from '../testing/content.ts'
 import { document, richText } from '../testing/documents.ts'
-import { eventCalendar, instantOf } from './event-calendar.ts'
+import { eventCalendar } from './event-calendar.ts'
 
 const ctx = siteOfDocuments([], { locales: ['pl'], defaultLocale: 'pl' }).contextFor('pl')
 const event = (occurrences: { startDate: string; startTime?: string; endDate?: string; endTime?: string; allDay?: boolean }[]) =>

@@ -1,8 +1,7 @@
 import { occurrencesOf } from '@ratusz/content-schemas'
 import type { Doc } from '../content/model.ts'
-import { addDays } from '../lib/days.ts'
+import { addDays, instantOf } from '../lib/days.ts'
 import { inOrder, lastDayOf, type Occurrence } from '../lib/event-dates.ts'
-import { remembered } from '../lib/remembered.ts'
 import type { Context } from '../view/context.ts'
 
 const STATUSES = {
@@ -45,23 +44,6 @@ const times = (occurrence: Occurrence, timezone: string): string[] => {
   if (!endTime) return end === startDate ? [start] : [start, `DTEND:${stamp(instantOf(end, '23:59', timezone))}`]
   return [start, `DTEND:${stamp(instantOf(end, endTime, timezone))}`]
 }
-
-/** The instant of a wall-clock time in a time zone, as ISO 8601 in UTC. */
-export const instantOf = (day: string, time: string, timezone: string): string => {
-  const asUtc = Date.parse(`${day}T${time}:00Z`)
-  // The zone's offset is read at the guess, then once more at the corrected instant: right on both sides of a clock change.
-  const first = asUtc - offsetAt(asUtc, timezone)
-  return new Date(asUtc - offsetAt(first, timezone)).toISOString()
-}
-
-const offsetAt = (instant: number, timezone: string): number => {
-  const wall = wallClock(timezone).format(instant)
-  return Date.parse(`${wall.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
-}
-
-const wallClock = remembered(
-  (timezone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }),
-)
 
 const compact = (day: string): string => day.replaceAll('-', '')
 const stamp = (instant: string): string => instant.replace(/[-:]|\.\d+/g, '')

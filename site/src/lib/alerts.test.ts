@@ -39,8 +39,8 @@ describe('the alerts of a day', () => {
 
 describe('an alert', () => {
   it('stands on every page, or on some and all below them', () => {
-    expect(isInScope(alert('a'), ['/kontakt/'])).toBe(true)
-    const onSome = { ...alert('a'), data: { ...alert('a').data, scope: 'paths' as const, paths: ['/uslugi/', '/kontakt'] } }
+    expect(isInScope(alert('a').data, ['/kontakt/'])).toBe(true)
+    const onSome = { scope: 'paths' as const, paths: ['/uslugi/', '/kontakt'] }
     expect(isInScope(onSome, ['/uslugi/dowod/'])).toBe(true)
     expect(isInScope(onSome, ['/en/services/card/', '/uslugi/dowod/'])).toBe(true)
     expect(isInScope(onSome, ['/kontakt/'])).toBe(true)

@@ -28,7 +28,7 @@ export const alertsOn = <T extends Alert>(alerts: readonly T[], today: string): 
 }
 
 /** Whether an alert belongs on a page, which is meant by any of its addresses: an alert's paths take what is below them along. */
-export const isInScope = ({ data }: Alert, pagePaths: readonly string[]): boolean =>
-  data.scope === 'site' || data.paths.some((path) => pagePaths.some((page) => isBelow(page, path)))
+export const isInScope = ({ scope, paths }: Pick<Alert['data'], 'scope' | 'paths'>, pagePaths: readonly string[]): boolean =>
+  scope === 'site' || paths.some((path) => pagePaths.some((page) => isBelow(page, path)))
 
 const isBelow = (page: string, path: string): boolean => page === path || page.startsWith(path.endsWith('/') ? path : `${path}/`)

@@ -4,6 +4,8 @@ type HeadersParameters = {
   /** The texts of inline scripts and styles that pages may hold. */
   scripts: readonly string[]
   styles: readonly string[]
+  /** Addresses whose answer is asked for anew each time. */
+  fresh: readonly string[]
 }
 
 /**
@@ -11,7 +13,7 @@ type HeadersParameters = {
  * with `! Name` before setting it anew.
  * https://developers.cloudflare.com/workers/static-assets/headers/
  */
-export const headersFile = ({ scripts, styles }: HeadersParameters): string => {
+export const headersFile = ({ scripts, styles, fresh }: HeadersParameters): string => {
   const rules: [string, string[]][] = [
     [
       '/*',
@@ -24,13 +26,16 @@ export const headersFile = ({ scripts, styles }: HeadersParameters): string => {
         'Cross-Origin-Resource-Policy: same-origin',
       ],
     ],
-    // A search fetches a dozen small files: the policy of pages would be a third of each.
-    ['/search-index/*', ['! Content-Security-Policy', "Content-Security-Policy: default-src 'none'"]],
+    ['/search-index/*', NOTHING_ALLOWED],
+    ...fresh.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, 'Cache-Control: no-cache']]),
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/media/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ]
   return rules.map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n')
 }
+
+/** The policy of pages would be a third of a small file, or more. */
+const NOTHING_ALLOWED = ['! Content-Security-Policy', "Content-Security-Policy: default-src 'none'"]
 
 /**
  * A strict policy: nothing but what is named, inline code only by its hash. The search field of every page looks words up with

@@ -1,24 +1,25 @@
 /**
- * The scripts that stand in every page. Each is small enough to be read here, and `_headers` allows exactly these texts.
+ * The scripts that stand in every page, 1,000 bytes together. Each is small enough to be read here, and `_headers` allows exactly
+ * these texts.
  */
 
 /**
- * Counts a view, once for each time the page is loaded and only when it is really shown: not while it is prerendered.
- * The name of the window tells the kiosk on which it is read: it stays through the visit, and needs nothing stored.
+ * Stands at the alerts, and names what the script at the end uses too. Shows what holds only while it does, by the minute: alerts,
+ * and what was said of the day of the build. A reader may dismiss an alert that has a button, for this visit and only in this browser.
+ * Then asks for the alerts of this moment, again on each return to the page and once a minute while it is looked at; only where they
+ * are others than the page shows it fetches the script that draws them. Without scripts all alerts of the day stand there with their
+ * times.
  */
-export const BEACON =
-  '(d=>{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang,kiosk:name.split("kiosk=")[1]}));d.prerendering?d.addEventListener("prerenderingchange",f,{once:!0}):f()})(document)'
-
-/** Hides what was said of the day of the build, or its mark, when the page is read on another, in the town's time zone. */
-export const staleToday = (timezone: string): string =>
-  `for(let e of document.querySelectorAll("[data-day]"))e.dataset.day!=new Date().toLocaleDateString("sv",{timeZone:${JSON.stringify(timezone)}})&&(e.className="stale")`
+export const WHAT_HOLDS =
+  'let d=document,o=d.querySelector(".alerts").dataset,h=()=>d.querySelectorAll("[data-until]").forEach(e=>{let n=Date.now(),k=e.dataset,b=e.querySelector("button"),s=b&&sessionStorage;e.hidden=n<k.from||n>=k.until||b&&s[k.id];if(b)b.onclick=()=>s[k.id]=e.hidden=!0}),u=()=>{h();d.hidden||fetch(o.json).then(r=>r.text()).then(t=>t.includes(o.v)||import(o.src).then(m=>m.show(t,h))).catch(()=>0)};u();setInterval(u,6e4);d.onvisibilitychange=u'
 
 /**
- * Shows each alert only while it holds, by the minute, and lets a reader dismiss those that may be: for this visit, and only in this
- * browser. Without the script all alerts of the day stand there with their times.
+ * At the end of every page. Hides what no longer holds in the rest of it. Counts a view, once for each time the page is loaded and
+ * only when it is really shown: not while it is prerendered. The name of the window tells the kiosk on which it is read: it stays
+ * through the visit, and needs nothing stored.
  */
-export const ALERTS =
-  '(d=>{let s=sessionStorage,n=Date.now();d.querySelectorAll("[data-alert]").forEach(e=>{let k=e.dataset.alert,b=e.querySelector("button");e.hidden=n<e.dataset.from||n>=e.dataset.until||b&&s[k];if(b){b.hidden=!1;b.onclick=()=>{s[k]=1;e.hidden=!0}}})})(document)'
+export const AT_THE_END =
+  'h();{let f=()=>navigator.sendBeacon("/hit",JSON.stringify({path:location.pathname,referrer:d.referrer,width:innerWidth,language:d.documentElement.lang,kiosk:name.split("kiosk=")[1]}));d.prerendering?d.onprerenderingchange=f:f()}'
 
 /**
  * Fetches the search's script when somebody goes to the search field, and calls the field a combobox from the start, so that a

@@ -1,14 +1,12 @@
-import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../routes/view.ts'
 import { document } from '../testing/documents.ts'
 import { headersFile } from './headers.ts'
-import { BEACON } from './inline.ts'
 import { redirectsFile } from './redirects.ts'
 import { sitemapSerializer } from './sitemap.ts'
 
 describe('the headers of a release', () => {
-  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'] })
+  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], fresh: ['/alerts.json'] })
 
   it('allow inline code by its hash alone, and nothing from elsewhere', () => {
     const [policy = ''] = headers.match(/Content-Security-Policy: .*/) ?? []
@@ -21,6 +19,15 @@ describe('the headers of a release', () => {
   it('spend few bytes on the files of a search, and allow them nothing', () => {
     const [, rule = ''] = headers.split('/search-index/*\n')
     expect(rule.split('\n\n')[0]).toBe("  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'")
+  })
+})
+
+describe('the headers of what changes at any moment', () => {
+  it('have it asked for anew each time, and allow it nothing', () => {
+    const [, rule = ''] = headersFile({ scripts: [], styles: [], fresh: ['/en/alerts.json'] }).split('/en/alerts.json\n')
+    expect(rule.split('\n\n')[0]).toBe(
+      "  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: no-cache",
+    )
   })
 })
 
@@ -80,49 +87,5 @@ describe('the sitemap', () => {
     expect(filter({ url: 'https://x.example/uk/kontakt/' })).toBeUndefined()
     expect(filter({ url: 'https://x.example/szukaj/' })).toBeUndefined()
     expect(filter({ url: 'https://x.example/404/' })).toBeUndefined()
-  })
-})
-
-describe('the counting script', () => {
-  /** Runs it in a page, and tells what it sent after each step. */
-  const open = ({ name = '', isPrerendering = false } = {}) => {
-    const document = Object.assign(new EventTarget(), {
-      referrer: 'https://www.example.org/x',
-      prerendering: isPrerendering,
-      documentElement: { lang: 'pl' },
-    })
-    const sent: unknown[] = []
-    runInNewContext(BEACON, {
-      document,
-      location: new URL('https://gmina.example/kontakt/?a=b'),
-      name,
-      innerWidth: 360,
-      navigator: { sendBeacon: (to: string, body: string) => sent.push([to, JSON.parse(body)]) },
-    })
-    return { document, sent }
-  }
-  const view = { path: '/kontakt/', referrer: 'https://www.example.org/x', width: 360, language: 'pl' }
-
-  it('sends one view for a page that is loaded, and none when it is shown again from memory', () => {
-    const { document, sent } = open()
-    document.dispatchEvent(new Event('pageshow'))
-    document.dispatchEvent(new Event('visibilitychange'))
-    expect(sent).toEqual([['/hit', view]])
-  })
-
-  it('waits until a page that was rendered ahead is shown, and sends one view then', () => {
-    const { document, sent } = open({ isPrerendering: true })
-    expect(sent).toEqual([])
-    for (let times = 0; times < 2; times += 1) document.dispatchEvent(new Event('prerenderingchange'))
-    expect(sent).toEqual([['/hit', view]])
-  })
-
-  it('names the kiosk on which the page is read', () => {
-    expect(open({ name: 'kiosk=dworzec' }).sent).toEqual([['/hit', { ...view, kiosk: 'dworzec' }]])
-    expect(open({ name: 'another' }).sent).toEqual([['/hit', view]])
-  })
-
-  it('is at most 300 bytes', () => {
-    expect(Buffer.byteLength(BEACON)).toBeLessThanOrEqual(300)
   })
 })

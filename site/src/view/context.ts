@@ -22,6 +22,8 @@ export type Context = {
   f: Formats
   /** The day of the build in the town's time zone. */
   today: string
+  /** The instant at which that day ends there, in milliseconds. */
+  dayEnds: number
   content: Content
   media: MediaLibrary
   /** A localised value in the context's language, else in the nearest there is. */
@@ -48,12 +50,13 @@ export type ContextSource = {
   languages: Languages
   /** Tells the day, and notes that it was asked for. */
   today: () => string
+  dayEnds: () => number
 }
 
 /** A context for words in `locale` on a page whose own language is that of `frame`; without one, its own. */
 export const createContext = (source: ContextSource, locale: Locale, frame?: Context): Context => {
   const linkLocale = frame?.locale ?? locale
-  const { content, addresses, media, languages, today } = source
+  const { content, addresses, media, languages, today, dayEnds } = source
   const order = [locale, languages.defaultLocale, ...languages.locales]
   const pick = <T>(localised: Localised<T>): Said<T> | undefined => {
     for (const candidate of order) {
@@ -69,6 +72,9 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     f: formatsOf(locale),
     get today() {
       return today()
+    },
+    get dayEnds() {
+      return dayEnds()
     },
     content,
     media,

@@ -3,6 +3,7 @@ import { type AnswerBook, createAnswerBook } from '../build/answers.ts'
 import type { Documents } from '../build/documents.ts'
 import { type Facts, trackContent } from '../build/facts.ts'
 import type { Content, Listing } from '../content/model.ts'
+import { addDays, instantOf } from '../lib/days.ts'
 import { createMediaLibrary } from '../media/library.ts'
 import type { MediaNames } from '../media/media-cache.ts'
 import { type Addresses, createAddresses, type Languages } from '../routes/addresses.ts'
@@ -77,13 +78,18 @@ export const openPageSource = (sources: Sources): PageSource => {
     facts.note('today', today)
     return today
   }
+  const nextDay = Date.parse(instantOf(addDays(today, 1), '00:00', timezone))
+  const dayEnds = () => {
+    facts.note('today', today)
+    return nextDay
+  }
   const contexts = new Map<string, Context>()
   const contextFor = (locale: Locale, linkLocale: Locale = locale): Context => {
     const key = `${locale}-${linkLocale}`
     const known = contexts.get(key)
     if (known) return known
     const frame = locale === linkLocale ? undefined : contextFor(linkLocale)
-    const context = createContext({ content, addresses: noted, media, languages, today: notedToday }, locale, frame)
+    const context = createContext({ content, addresses: noted, media, languages, today: notedToday, dayEnds }, locale, frame)
     contexts.set(key, context)
     return context
   }

@@ -7,7 +7,8 @@ const remembered = async () => JSON.parse(await readFile(memory, 'utf8').catch((
 let built
 
 const build = async ({ folder, isWhole }) => {
-  const { files, exitCode } = JSON.parse(await readFile('content.json', 'utf8'))
+  const { files, ahead, exitCode } = JSON.parse(await readFile('content.json', 'utf8'))
+  if (ahead !== undefined) process.send({ kind: 'ahead', name: 'alerts.json', content: ahead })
   const before = isWhole ? {} : (await remembered()).files
   const written = Object.keys(files).filter((name) => files[name] !== before[name])
   for (const name of written) {

@@ -1,5 +1,13 @@
+/** Those that the script of the alerts draws too. */
+export const ALERT_ICONS = {
+  cross: '<path d="M6 6l12 12M18 6 6 18"/>',
+  warning: '<path d="M12 4 2.8 20h18.400L12 4Z"/><path d="M12 10v5m0 2.300v.2"/>',
+  info: '<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5.500m0-9v.2"/>',
+} as const
+
 /** Line drawings on a 24 × 24 grid; colour and width come from the style sheet. */
 export const ICONS = {
+  ...ALERT_ICONS,
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
   phone:
     '<path d="M5 3.5h4l1.5 4.5-2.3 1.6a12 12 0 0 0 6.2 6.2L16 13.5l4.5 1.5v4c0 1-.9 1.6-1.8 1.5C10.5 19.8 4.2 13.5 3.5 5.3 3.4 4.3 4 3.5 5 3.500Z"/>',
@@ -9,9 +17,6 @@ export const ICONS = {
   external: '<path d="M13 5h6v6M19 5l-8.5 8.500M17 14v5H5V7h5"/>',
   download: '<path d="M12 4v11m-4.5-4.500L12 15l4.5-4.500M5 19.500h14"/>',
   check: '<path d="m5 12.5 4.5 4.500L19.5 7"/>',
-  cross: '<path d="M6 6l12 12M18 6 6 18"/>',
-  warning: '<path d="M12 4 2.8 20h18.400L12 4Z"/><path d="M12 10v5m0 2.300v.2"/>',
-  info: '<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5.500m0-9v.2"/>',
   calendar: '<rect x="3.5" y="5" width="17" height="15.5" rx="1.5"/><path d="M3.5 10h17M8 3v4m8-4v4"/>',
   globe: '<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.500c5 5 5 12 0 17-5-5-5-12 0-17Z"/>',
   coin: '<circle cx="12" cy="12" r="8.5"/><path d="M9 8h6l-6 8h6"/>',
