@@ -4,6 +4,7 @@ import { signedInOrFeed } from '../access/feedToken'
 import { editorsOnly, isAuthor, isEditor } from '../access/roles'
 import { checkbox, localisedText, text } from '../fields/basic'
 import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
+import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { refuseUnsafeFile } from '../hooks/refuseUnsafeFile'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
@@ -55,7 +56,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [refuseWithoutFile, refuseUnsafeFile],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
-    beforeDelete: [rememberPublished],
+    beforeDelete: [refuseDeletingNeeded, rememberPublished],
     afterDelete: [requestDeployOnDelete],
   },
   fields: [

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
 import { number, row, select, textarea } from '../fields/basic'
 import { slug, summary, title } from '../fields/document'
+import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 
@@ -14,7 +15,7 @@ export const Topics: CollectionConfig = {
   hooks: {
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
-    beforeDelete: [rememberPublished],
+    beforeDelete: [refuseDeletingNeeded, rememberPublished],
     afterDelete: [requestDeployOnDelete],
   },
   fields: [

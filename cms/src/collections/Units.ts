@@ -1,12 +1,10 @@
 import { UNIT_KINDS } from '@ratusz/content-schemas'
-import type { CollectionConfig } from 'payload'
 import { localisedText, number, relation, row, select, tab, text, url } from '../fields/basic'
 import { accessibility, contacts, openingHours, position } from '../fields/groups'
 import { richText } from '../fields/richText'
-import { refuseDeletingNeededUnit } from '../hooks/refuseDeletingNeeded'
 import { contentCollection } from './contentCollection'
 
-const units = contentCollection({
+export const Units = contentCollection({
   slug: 'units',
   group: 'town',
   columns: ['kind'],
@@ -31,8 +29,3 @@ const units = contentCollection({
     ]),
   ],
 })
-
-export const Units: CollectionConfig = {
-  ...units,
-  hooks: { ...units.hooks, beforeDelete: [refuseDeletingNeededUnit, ...(units.hooks?.beforeDelete ?? [])] },
-}

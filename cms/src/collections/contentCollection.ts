@@ -4,6 +4,7 @@ import { editorsOnly, signedIn } from '../access/roles'
 import { filing, slug, summary, title } from '../fields/document'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
 import { noteDraftSave } from '../hooks/noteDraftSave'
+import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
 import { holdBackOtherLanguages, keepDraft, keepPublishedRows, publishOneLanguage } from '../languages/hooks'
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
@@ -37,7 +38,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
     beforeValidate: [fillOwnUnit],
     beforeChange: [rememberPublished, stampPublishedAt, keepPublishedRows],
     afterChange: [keepDraft, requestDeployOnChange],
-    beforeDelete: [rememberPublished],
+    beforeDelete: [refuseDeletingNeeded, rememberPublished],
     afterDelete: [requestDeployOnDelete],
   },
   fields: [

@@ -116,7 +116,15 @@ export const keepDraft: CollectionAfterChangeHook = async ({ collection, doc, op
     snapshot: true,
     createdAt: now,
     updatedAt: now,
-    versionData: { ...draft, slug, publishedAt: doc.publishedAt, createdAt: doc.createdAt, updatedAt: now, _status: 'draft' },
+    // Whoever has read the publication has read this too: see saving/guard.
+    versionData: {
+      ...draft,
+      slug,
+      publishedAt: doc.publishedAt,
+      createdAt: doc.createdAt,
+      updatedAt: doc.updatedAt,
+      _status: 'draft',
+    },
     returning: false,
     req,
   })

@@ -213,17 +213,47 @@ export const errors = {
     'هذا آخر مدير للنظام. امنح الدور لشخص آخر أولًا.',
     'This is the last administrator. Give the role to somebody else first.',
   ),
-  unitNeeded: m(
-    'Nie można usunąć tego wydziału: odpowiada za usługi ({cards}). Najpierw przypisz je innemu.',
-    'Цей підрозділ не можна видалити: він відповідає за послуги ({cards}). Спершу передайте їх іншому.',
-    'لا يمكن حذف هذه الإدارة لأنها مسؤولة عن خدمات ({cards}). أسند هذه الخدمات إلى إدارة أخرى أولًا.',
-    'This office cannot be deleted: it is responsible for services ({cards}). Give them to another one first.',
+  inUse: m(
+    'Nie można tego usunąć, bo korzystają z tego: {where}. Najpierw zmień tam wskazanie albo usuń odnośnik.',
+    'Це не можна видалити, бо цим користуються: {where}. Спершу змініть там вказівку або вилучіть посилання.',
+    'لا يمكن حذف هذا لأنه مستخدم في: {where}. غيّر الإشارة إليه هناك أو أزل الرابط أولًا.',
+    'This cannot be deleted, because it is used by: {where}. Name something else there, or remove the link first.',
   ),
-  actCited: m(
-    'Nie można usunąć tego aktu: powołują się na niego inne treści ({cards}). Najpierw wskaż w nich inny.',
-    'Цей акт не можна видалити: на нього посилаються інші матеріали ({cards}). Спершу вкажіть у них інший.',
-    'لا يمكن حذف هذا القانون لأن مواد أخرى تستند إليه ({cards}). اختر فيها قانونًا آخر أولًا.',
-    'This act cannot be deleted: other texts rest on it ({cards}). Name another act there first.',
+  targetUnpublished: m(
+    'Wskazany dokument „{title}” nie jest opublikowany, więc czytelnicy go nie zobaczą. Najpierw go opublikuj albo usuń wskazanie.',
+    'Указаний документ «{title}» не опубліковано, тож читачі його не побачать. Спершу опублікуйте його або вилучіть вказівку.',
+    'المستند المشار إليه «{title}» غير منشور فلن يراه القراء. انشره أولًا أو أزل الإشارة إليه.',
+    'The document “{title}” that is named here is not published, so readers cannot see it. Publish it first, or remove it here.',
+  ),
+  targetGone: m(
+    'Wskazany tu dokument nie istnieje. Usuń wskazanie albo wybierz inny.',
+    'Указаного тут документа не існує. Вилучіть вказівку або виберіть інший.',
+    'المستند المشار إليه هنا غير موجود. أزل الإشارة أو اختر غيره.',
+    'The document that is named here does not exist. Remove it, or choose another.',
+  ),
+  linkUnpublished: m(
+    'Odnośnik „{words}” prowadzi do dokumentu „{title}”, który nie jest opublikowany. Najpierw go opublikuj albo usuń odnośnik.',
+    'Посилання «{words}» веде до документа «{title}», який не опубліковано. Спершу опублікуйте його або вилучіть посилання.',
+    'يؤدي الرابط «{words}» إلى المستند «{title}» غير المنشور. انشره أولًا أو أزل الرابط.',
+    'The link “{words}” leads to the document “{title}”, which is not published. Publish it first, or remove the link.',
+  ),
+  linkGone: m(
+    'Odnośnik „{words}” prowadzi do strony, której nie ma ({where}). Popraw go albo usuń.',
+    'Посилання «{words}» веде на сторінку, якої немає ({where}). Виправте його або вилучіть.',
+    'يؤدي الرابط «{words}» إلى صفحة غير موجودة ({where}). صححه أو أزله.',
+    'The link “{words}” leads to a page that is not there ({where}). Mend it or remove it.',
+  ),
+  pictureGone: m(
+    'W tekście jest obraz lub plik, którego już nie ma. Usuń go z tekstu albo wstaw inny.',
+    'У тексті є зображення або файл, якого вже немає. Вилучіть його з тексту або вставте інший.',
+    'في النص صورة أو ملف لم يعد موجودًا. أزله من النص أو أدرج غيره.',
+    'The text has a picture or file that is no longer there. Remove it from the text, or put in another.',
+  ),
+  pictureWithoutAlt: m(
+    'Obraz „{title}” nie ma opisu. W „Zdjęciach i plikach” opisz, co na nim widać, albo zaznacz, że jest tylko ozdobny.',
+    'Зображення «{title}» не має опису. У розділі «Зображення та файли» опишіть, що на ньому, або позначте його як декоративне.',
+    'الصورة «{title}» بلا وصف. صف ما يظهر فيها ضمن «الصور والملفات» أو حدد أنها زخرفية فقط.',
+    'The picture “{title}” has no description. Under “Pictures and files”, say what it shows, or mark it decorative.',
   ),
   passwordTooShort: m(
     'Hasło ma co najmniej {min} znaków.',

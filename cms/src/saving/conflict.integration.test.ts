@@ -92,6 +92,17 @@ describe('one person', () => {
     expect((await change(doc, { title: 'Stara karta', updatedAt: doc.updatedAt, editedIn: 'karta-2' })).status).toBe(409)
   })
 
+  it('publishes one language beside a draft of another, and goes on writing', async () => {
+    const doc = await create('Publikacja')
+    await change(doc, { title: 'Чернетка' }, { query: '?draft=true&locale=uk' })
+    const seen = await read(doc)
+    const published = await change(doc, { title: 'Opublikowano', _status: 'published', updatedAt: seen.updatedAt }, { query: '' })
+    expect(published.status).toBe(200)
+    const { updatedAt } = published.body.doc as Doc
+    expect((await change(doc, { title: 'I dalej', updatedAt })).status).toBe(200)
+    expect((await change(doc, { title: 'Za późno', updatedAt: seen.updatedAt })).status).toBe(409)
+  })
+
   it('changes one field without saying what was read', async () => {
     const doc = await create('Skrypt')
     expect((await change(doc, { title: 'Skrypt zmienił' })).status).toBe(200)
