@@ -37,6 +37,7 @@ import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
 import { withKnownIds } from './hooks/unknownId'
 import { optionLabels } from './messages/options'
+import { referencesEndpoint } from './references/endpoint'
 import { withGlobalSaveGuard, withSaveGuard } from './saving/guard'
 import { tellLocks } from './saving/tellLocks'
 import { defaultLocale, locales, settings } from './settings'
@@ -84,7 +85,7 @@ const config = buildConfig({
     .map(withKnownIds),
   globals: [Home, Search, Portal].map(withGlobalSaveGuard),
   hooks: { afterError: [tellLocks] },
-  endpoints: [feedEndpoint, ...statisticsEndpoints, ...reportEndpoints],
+  endpoints: [feedEndpoint, referencesEndpoint, ...statisticsEndpoints, ...reportEndpoints],
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req),

@@ -17,7 +17,7 @@ import {
   url,
 } from '../fields/basic'
 import { accessibility, contacts, position } from '../fields/groups'
-import { occurrenceEnd } from '../fields/occurrence'
+import { notBeforeFirst, occurrenceEnd } from '../fields/occurrence'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
 
@@ -55,7 +55,7 @@ export const Events = contentCollection({
             helpText: 'recurrence',
           }),
           number('interval', { min: 1, max: 52, fallback: 1, isHiddenUnless: doesRepeat }),
-          date('until', { isHiddenUnless: doesRepeat, isRequiredWhen: doesRepeat }),
+          date('until', { isHiddenUnless: doesRepeat, isRequiredWhen: doesRepeat, check: notBeforeFirst }),
         ),
         select('weekdays', {
           list: 'weekday',

@@ -11,6 +11,7 @@ import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { errorText } from '../messages/translate'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
+import { usedIn } from '../references/field'
 import { settings } from '../settings'
 
 /** A file comes with the request that uploads it: the CMS fetches none from an address. */
@@ -77,5 +78,6 @@ export const Media: CollectionConfig = {
     checkbox('isDecorative'),
     localisedText('title'),
     text('credit', { max: 200 }),
+    usedIn(),
   ],
 }

@@ -6,6 +6,7 @@ import { slug, summary, title } from '../fields/document'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
+import { usedIn } from '../references/field'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -24,5 +25,6 @@ export const Topics: CollectionConfig = {
     textarea('description'),
     row(select('icon', { list: 'topicIcon', values: TOPIC_ICONS }), number('order', { min: -1000, max: 1000, fallback: 0 })),
     slug(),
+    usedIn(),
   ],
 }

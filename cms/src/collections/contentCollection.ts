@@ -10,6 +10,7 @@ import { holdBackOtherLanguages, keepDraft, keepPublishedRows, publishOneLanguag
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
+import { usedIn } from '../references/field'
 
 type Parameters = {
   slug: CollectionSlug & keyof typeof collectionLabels
@@ -69,5 +70,6 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       type: 'ui',
       admin: { position: 'sidebar', components: { Field: '/components/DocumentViews/index.tsx#DocumentViews' } },
     },
+    usedIn(),
   ],
 })

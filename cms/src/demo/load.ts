@@ -4,6 +4,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { FEED_COLLECTIONS, type FeedCollection, isFeedCollection, isFeedGlobal } from '../feed/document'
 import { inEveryLanguage } from '../languages/hooks'
 import { withoutDeploys } from '../publishing/request'
+import { withUncheckedReferences } from '../references/targets'
 import { defaultLocale, locales } from '../settings'
 import { toPayloadData } from './toPayload'
 
@@ -83,7 +84,7 @@ const inTransaction = async <T>(payload: Payload, work: (req: PayloadRequest) =>
   const req = await createLocalReq({ locale: defaultLocale, context: { keepsPublishedAt: true } }, payload)
   const isOwn = await initTransaction(req)
   try {
-    const result = await withoutDeploys(req, () => inEveryLanguage(req, () => work(req)))
+    const result = await withoutDeploys(req, () => inEveryLanguage(req, () => withUncheckedReferences(req, () => work(req))))
     if (isOwn) await commitTransaction(req)
     return result
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { DateField } from 'payload'
 import { errorText } from '../messages/translate'
 import { date } from './basic'
-import { isBlank, siblingOf } from './validate'
+import { type Check, isBlank, isRecord, siblingOf } from './validate'
 
 const dayOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
 
@@ -25,3 +25,13 @@ export const occurrenceEnd = (): DateField => ({
     return areTimesReversed ? errorText(req, 'endBeforeStart') : true
   },
 })
+
+/** The last day of a series: not before its first occurrence. */
+export const notBeforeFirst: Check = (value, { data, req }) => {
+  const occurrences: unknown[] = isRecord(data) && Array.isArray(data.occurrences) ? data.occurrences : []
+  const [first] = occurrences
+    .map((occurrence) => dayOf(isRecord(occurrence) ? occurrence.startDate : undefined))
+    .filter((day) => day !== '')
+    .toSorted()
+  return first === undefined || dayOf(value) >= first || errorText(req, 'endBeforeStart')
+}

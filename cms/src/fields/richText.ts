@@ -21,8 +21,9 @@ import type { ErrorName } from '../messages/errors'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { errorText } from '../messages/translate'
+import { isTextReady } from '../references/readyText'
 import { optionsOf } from './options'
-import { type Check, checked, isDraft } from './validate'
+import { type Check, checked, isDraft, judged } from './validate'
 
 const CALLOUT = {
   slug: 'callout',
@@ -133,7 +134,7 @@ export const richText = (
     localized: true,
     required: isRequired,
     editor,
-    validate: checked({ isRequired, isLocalised: true }, isAllowed, isReady),
+    validate: judged(checked({ isRequired, isLocalised: true }, isAllowed, isReady), { check: isTextReady }),
     admin: helpText ? { description: help[helpText] } : {},
   }
 }

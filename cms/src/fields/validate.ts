@@ -10,12 +10,16 @@ export type ValidateOptions = {
   siblingData?: unknown
   id?: string | number | undefined
   event?: string | undefined
+  collectionSlug?: string | undefined
 }
 /** One check of a value that is not blank: true, or what is wrong in the language of whoever sent it. */
 export type Check = (value: unknown, options: ValidateOptions) => string | true
 
 /** A check that may have to look something up. */
 export type Judge = (value: unknown, options: ValidateOptions) => string | true | Promise<string | true>
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a field holds nothing: absent, blank text, an empty list, rich text that shows nothing. */
 export const isBlank = (value: unknown): boolean => {

@@ -63,6 +63,25 @@ const gates: [string, ExampleType, object, string[]][] = [
   ['a card without law or reason', 'service-cards', { notApplicable: [] }, ['legalActs']],
   ['a guide without a way to report', 'violations', { reportChannels: [] }, ['reportChannels']],
   ['an event that repeats without end', 'events', { recurrence: { frequency: 'weekly' } }, ['recurrence.until']],
+  [
+    'a series that ends before it begins',
+    'events',
+    { recurrence: { frequency: 'weekly', until: '2026-12-01' } },
+    ['recurrence.until'],
+  ],
+  [
+    'an event that ends on an earlier day',
+    'events',
+    { occurrences: [{ startDate: '2026-12-05', endDate: '2026-12-04' }] },
+    ['occurrences.0.endDate'],
+  ],
+  [
+    'an event that ends at an earlier hour',
+    'events',
+    { occurrences: [{ startDate: '2026-12-05', startTime: '18:00', endTime: '17:00' }] },
+    ['occurrences.0.endDate'],
+  ],
+  ['a ticket without a currency', 'events', { isFree: false, prices: [{ amount: 5, currency: null }] }, ['prices.0.currency']],
   ['a major change that nobody explains', 'pages', { updateType: 'major' }, ['changeNote']],
 ]
 
