@@ -18,6 +18,7 @@ const DAMAGE: Record<string, string> = {
   targets:
     "document.querySelector('.search-button').style.cssText = 'min-inline-size: 0; inline-size: 20px; padding: 0'; document.querySelector('.sections a').style.cssText = 'min-block-size: 0; block-size: 20px'",
   reflow: "document.querySelector('main h1').style.minInlineSize = '60rem'",
+  wide: "document.querySelector('main h1').insertAdjacentHTML('afterend', '<h4 class=\"wide-only\">x</h4>')",
   textSpacing: "document.querySelector('main p').style.cssText = 'block-size: 1.6em; overflow: hidden'",
   forcedColours:
     "document.querySelector('.search-row').style.border = '0'; document.querySelector('.search-row').style.borderStyle = 'none'",
@@ -38,12 +39,12 @@ test('each check sees what it looks after being broken', async ({ browser }) => 
   }
 })
 
-test('html-validate sees two elements of one name', async () => {
-  expect(
-    await htmlValidate(
-      '<!doctype html><html lang="pl"><head><title>x</title></head><body><h1 id="x">x</h1><p id="x">x</p></body></html>',
-    ),
-  ).not.toEqual([])
+const PAGE = '<!DOCTYPE html><html lang="pl"><head><title>x</title></head><body><h1 id="x">x</h1><h2>y</h2></body></html>'
+
+test('html-validate sees two elements of one name, and a level of headings left out', async () => {
+  expect(await htmlValidate(PAGE)).toEqual([])
+  expect(await htmlValidate(PAGE.replace('<h2>', '<h2 id="x">'))).not.toEqual([])
+  expect(await htmlValidate(PAGE.replaceAll('h2', 'h4'))).not.toEqual([])
 })
 
 test('words that only a script brings are missed without one', async ({ browser }) => {

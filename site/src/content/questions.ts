@@ -2,6 +2,7 @@ import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
 import { formatsOf } from '../i18n/formats.ts'
 import { alertsOn } from '../lib/alerts.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
+import { appointmentsByMonth, calendarMonths, type MonthPlan, monthOf, planMonth } from '../lib/event-months.ts'
 import { contentLocaleOf, type Languages } from '../routes/addresses.ts'
 import { byTitle, facetsIn, newestFirst } from '../routes/lists.ts'
 import type { Facet, ListedType } from '../routes/view.ts'
@@ -17,6 +18,12 @@ export type Questions = {
   /** The articles before one, the latest of them first: what is published later does not change them. */
   articlesBefore: [id: string, count: number]
   comingEvents: [count: number]
+  /** What is on in a month, `2026-11`; and the months before and after it that have a page. */
+  month: [month: string]
+  monthsBeside: [month: string]
+  /** The month of today; and today, where it is in a month. */
+  thisMonth: []
+  todayIn: [month: string]
   /** The alerts that hold at some time of the day, the gravest first: those that a later one updated or took back are left out. */
   alertsNow: []
   /** The documents of a type that name another in one of their fields. */
@@ -41,6 +48,10 @@ export type Answers = {
   newestArticles: string[]
   articlesBefore: string[]
   comingEvents: string[]
+  month: MonthPlan
+  monthsBeside: { before: string | null; after: string | null }
+  thisMonth: string
+  todayIn: string | null
   alertsNow: string[]
   referring: string[]
   titled: string[]
@@ -80,6 +91,15 @@ export const questions: Answering = {
     return place === undefined ? [] : idsOf(positions.articles.slice(place + 1, place + 1 + count))
   },
   comingEvents: (sources, count) => idsOf(comingEvents(sources.listing.ofType('events'), sources.today()).slice(0, count)),
+  month: ({ listing, once }, month) =>
+    planMonth(month, once('appointments', () => appointmentsByMonth(listing.ofType('events'))).get(month) ?? []),
+  monthsBeside: ({ listing, today, once }, month) => {
+    const months = once('calendar months', () => calendarMonths(listing.ofType('events'), today()))
+    const place = months.indexOf(month)
+    return { before: months[place - 1] ?? null, after: months[place + 1] ?? null }
+  },
+  thisMonth: ({ today }) => monthOf(today()),
+  todayIn: ({ today }, month) => (monthOf(today()) === month ? today() : null),
   alertsNow: ({ listing, today }) => idsOf(alertsOn(listing.ofType('alerts'), today())),
   referring: (sources, type, field, id) => referringIn(sources, type, field).get(id) ?? [],
   titled: ({ listing, languages }, type, locale) => idsOf(byTitle(listing.ofType(type), locale, languages)),

@@ -1,8 +1,10 @@
+import { arPages } from './pages/ar.ts'
 import type { Messages } from './pl.ts'
 import { arRecords } from './records/ar.ts'
 
 export const ar: Messages = {
   ...arRecords,
+  ...arPages,
   skipToContent: 'انتقل إلى المحتوى',
   languages: 'لغة الصفحة',
   mainNavigation: 'الأقسام الرئيسية',
@@ -216,7 +218,7 @@ export const ar: Messages = {
   kinds: 'النوع',
   years: 'السنة',
   lifeEvents: 'الموقف الحياتي',
-  segments: { kind: 'naw', year: 'sana', past: 'sabiqa', lifeEvent: 'mawqif' },
+  segments: { kind: 'naw', year: 'sana', past: 'sabiqa', lifeEvent: 'mawqif', month: 'shahr' },
   articleKinds: { news: 'أخبار', notice: 'إعلانات', press: 'للصحافة', consultation: 'مشاورات', job: 'وظائف' },
   articleKind: { news: 'خبر', notice: 'إعلان', press: 'بيان صحفي', consultation: 'مشاورات', job: 'وظيفة' },
   eventKinds: {

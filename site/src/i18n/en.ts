@@ -1,8 +1,10 @@
+import { enPages } from './pages/en.ts'
 import type { Messages } from './pl.ts'
 import { enRecords } from './records/en.ts'
 
 export const en: Messages = {
   ...enRecords,
+  ...enPages,
   skipToContent: 'Skip to content',
   languages: 'Language of this page',
   mainNavigation: 'Main sections',
@@ -146,7 +148,7 @@ export const en: Messages = {
   kinds: 'Kind',
   years: 'Year',
   lifeEvents: 'Life event',
-  segments: { kind: 'kind', year: 'year', past: 'past', lifeEvent: 'life-event' },
+  segments: { kind: 'kind', year: 'year', past: 'past', lifeEvent: 'life-event', month: 'month' },
   articleKinds: { news: 'News', notice: 'Notices', press: 'For the press', consultation: 'Consultations', job: 'Jobs' },
   articleKind: { news: 'News', notice: 'Notice', press: 'Press release', consultation: 'Consultation', job: 'Job' },
   eventKinds: {

@@ -1,3 +1,4 @@
+import { plPages } from './pages/pl.ts'
 import type { Plural } from './plural.ts'
 import { plRecords } from './records/pl.ts'
 
@@ -6,6 +7,7 @@ const plural = (forms: Plural): Plural => forms
 /** The words of the portal in Polish; the other languages have the same keys, or the type check fails. */
 export const pl = {
   ...plRecords,
+  ...plPages,
   skipToContent: 'Przejdź do treści',
   languages: 'Język strony',
   mainNavigation: 'Główne działy',
@@ -170,7 +172,7 @@ export const pl = {
   kinds: 'Rodzaj',
   years: 'Rok',
   lifeEvents: 'Sytuacja życiowa',
-  segments: { kind: 'rodzaj', year: 'rok', past: 'minione', lifeEvent: 'sytuacja' },
+  segments: { kind: 'rodzaj', year: 'rok', past: 'minione', lifeEvent: 'sytuacja', month: 'miesiac' },
   articleKinds: {
     news: 'Wiadomości',
     notice: 'Ogłoszenia',

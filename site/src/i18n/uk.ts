@@ -1,8 +1,10 @@
+import { ukPages } from './pages/uk.ts'
 import type { Messages } from './pl.ts'
 import { ukRecords } from './records/uk.ts'
 
 export const uk: Messages = {
   ...ukRecords,
+  ...ukPages,
   skipToContent: 'Перейти до змісту',
   languages: 'Мова сторінки',
   mainNavigation: 'Головні розділи',
@@ -161,7 +163,7 @@ export const uk: Messages = {
   kinds: 'Вид',
   years: 'Рік',
   lifeEvents: 'Життєва ситуація',
-  segments: { kind: 'vyd', year: 'rik', past: 'mynuli', lifeEvent: 'sytuatsiia' },
+  segments: { kind: 'vyd', year: 'rik', past: 'mynuli', lifeEvent: 'sytuatsiia', month: 'misiats' },
   articleKinds: { news: 'Новини', notice: 'Оголошення', press: 'Для преси', consultation: 'Консультації', job: 'Робота' },
   articleKind: { news: 'Новина', notice: 'Оголошення', press: 'Пресреліз', consultation: 'Консультації', job: 'Робота' },
   eventKinds: {

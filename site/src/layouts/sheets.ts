@@ -3,6 +3,7 @@ import event from '../styles/event.css?url'
 import guide from '../styles/guide.css?url'
 import home from '../styles/home.css?url'
 import lists from '../styles/lists.css?url'
+import month from '../styles/month.css?url'
 import news from '../styles/news.css?url'
 import records from '../styles/records.css?url'
 import search from '../styles/search.css?url'
@@ -23,6 +24,8 @@ export const sheetOf = (view: View): string => {
       return search
     case 'year':
       return year
+    case 'month':
+      return month
     case 'accessibility':
       return records
     case 'document':

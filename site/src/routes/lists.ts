@@ -100,6 +100,10 @@ export const listPath = (parameters: {
   return `${sectionPath(type, locale, defaultLocale)}${facet ? facetSegment(type, facet, locale) : ''}${page}`
 }
 
+/** The address of a month in the calendar of events: `/wydarzenia/miesiac/2026-11/`. */
+export const monthPath = (month: string, locale: Locale, defaultLocale: Locale): string =>
+  `${sectionPath('events', locale, defaultLocale)}${messages[locale].segments.month}/${month}/`
+
 /** The name of a part of a list, as its heading says it. */
 export const facetLabel = (type: ListedType, facet: Facet, m: Messages): string => {
   if (facet.name === 'past') return m.event.past

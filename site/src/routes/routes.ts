@@ -3,7 +3,7 @@ import { ContentError } from '../content/errors.ts'
 import type { Listed, ListedPage, Listing } from '../content/model.ts'
 import { archive, paginate } from '../lib/paginate.ts'
 import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
-import { type List, listPath, PAGE_SIZE } from './lists.ts'
+import { type List, listPath, monthPath, PAGE_SIZE } from './lists.ts'
 import type { ListedType, ListPage, Route, View } from './view.ts'
 
 type RouteSource = {
@@ -11,6 +11,8 @@ type RouteSource = {
   addresses: Addresses
   languages: Languages
   listsIn: (locale: Locale) => readonly List[]
+  /** The months that the calendar of events has a page for. */
+  months: readonly string[]
 }
 
 /**
@@ -23,6 +25,7 @@ export const buildRoutes = (source: RouteSource): Route[] => {
   const routes = languages.locales.flatMap((locale) => [
     ...fixedRoutes(languages, locale),
     ...listRoutes(source, locale),
+    ...monthRoutes(source, locale),
     ...documentRoutes(source, locale),
     ...yearRoutes(source, locale),
   ])
@@ -72,6 +75,16 @@ const listRoutes = ({ languages, listsIn }: RouteSource, locale: Locale): Route[
       } satisfies Route
     }),
   )
+
+const monthRoutes = ({ languages: { locales, defaultLocale }, months }: RouteSource, locale: Locale): Route[] =>
+  months.map((month) => ({
+    path: monthPath(month, locale, defaultLocale),
+    locale,
+    view: { kind: 'month', month },
+    contentLocale: locale,
+    paths: perLocale(locales, (other) => monthPath(month, other, defaultLocale)),
+    translations: [...locales],
+  }))
 
 const pagesOf = ({ documents, isArchive, pinned = [] }: List): { items: Listed<ListedType>[]; page: ListPage }[] => {
   if (!isArchive)

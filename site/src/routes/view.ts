@@ -41,6 +41,8 @@ export type View =
   | ListView
   | { kind: 'document'; type: Reference['type']; id: string }
   | { kind: 'year'; id: string }
+  /** The calendar of a month, `2026-11`. */
+  | { kind: 'month'; month: string }
 
 /** One page of the portal in one language. */
 export type Route = {

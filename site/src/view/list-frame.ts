@@ -1,4 +1,4 @@
-import { facetLabel, listPath } from '../routes/lists.ts'
+import { facetLabel, listPath, monthPath } from '../routes/lists.ts'
 import type { Facet, ListedType, ListView } from '../routes/view.ts'
 import type { Context } from './context.ts'
 
@@ -11,14 +11,17 @@ export type ListFrame = {
   pageHref: (number: number | undefined) => string
 }
 
-/** Only parts with something in them are offered. */
-export const listFrame = (ctx: Context, view: ListView): ListFrame => {
+/** A list in rows, or another form of it that has pages of its own. */
+type Form = 'list' | 'month'
+
+/** Only parts with something in them are offered. @param form in which the list is shown */
+export const listFrame = (ctx: Context, view: Pick<ListView, 'type' | 'facet'>, form: Form = 'list'): ListFrame => {
   const { m } = ctx
   const { type, facet } = view
   const hrefOf = (other: Facet | undefined, number?: number) =>
     listPath({ type, facet: other, number, locale: ctx.linkLocale, defaultLocale: ctx.defaultLocale })
   const facets = ctx.content.ask('facets', type, ctx.linkLocale)
-  const all: FacetLink = { name: m.all, href: hrefOf(undefined), isCurrent: facet === undefined }
+  const all: FacetLink = { name: m.all, href: hrefOf(undefined), isCurrent: facet === undefined && form === 'list' }
   const linksOf = (name: Facet['name']): FacetLink[] =>
     facets
       .filter((other) => other.name === name)
@@ -27,12 +30,22 @@ export const listFrame = (ctx: Context, view: ListView): ListFrame => {
     .map((name) => ({ label: groupLabel(name, ctx), links: linksOf(name) }))
     .filter(({ links }) => links.length > 0)
     .map((group, index) => (index === 0 ? { ...group, links: [all, ...group.links] } : group))
+  const forms: ListFrame['groups'] = type === 'events' ? [{ label: m.month.view, links: formsOf(ctx, form) }] : []
   return {
     title: facet ? `${m.sections[type]}: ${facetLabel(type, facet, m)}` : m.sections[type],
-    groups,
+    groups: [...forms, ...groups],
     pageHref: (number) => hrefOf(facet, number),
   }
 }
+
+const formsOf = (ctx: Context, form: Form): FacetLink[] => [
+  { name: ctx.m.month.list, href: ctx.section('events'), isCurrent: form === 'list' },
+  {
+    name: ctx.m.month.calendar,
+    href: monthPath(ctx.content.ask('thisMonth'), ctx.linkLocale, ctx.defaultLocale),
+    isCurrent: form === 'month',
+  },
+]
 
 const GROUPS: Record<ListedType, Facet['name'][]> = {
   articles: ['kind', 'year'],

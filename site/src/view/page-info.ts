@@ -10,7 +10,7 @@ export type PageInfo = { title: string; description: string; image: string | und
 
 /** @param ctx the context of the page's content */
 export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined): PageInfo => {
-  const { m, content, media } = ctx
+  const { m, f, content, media } = ctx
   const { view } = route
   const fallback = media.picture(content.portal.defaultImage)?.src
   if (doc) {
@@ -25,6 +25,10 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       const part = view.facet ? `: ${facetLabel(view.type, view.facet, m)}` : ''
       const page = pageText(view.page, m)
       return info(`${m.sections[view.type]}${part}${page}`, m.sectionIntros[view.type])
+    }
+    case 'month': {
+      const day = `${view.month}-01`
+      return info(fill(m.month.title, { month: `${f.monthName(day)} ${f.year(day)}` }), m.sectionIntros.events)
     }
     case 'topics':
     case 'units':

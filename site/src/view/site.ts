@@ -4,6 +4,7 @@ import type { Documents } from '../build/documents.ts'
 import { type Facts, trackContent } from '../build/facts.ts'
 import type { Content, Listing } from '../content/model.ts'
 import { addDays, instantOf } from '../lib/days.ts'
+import { calendarMonths } from '../lib/event-months.ts'
 import { createMediaLibrary } from '../media/library.ts'
 import type { MediaNames } from '../media/media-cache.ts'
 import { type Addresses, createAddresses, type Languages } from '../routes/addresses.ts'
@@ -54,6 +55,7 @@ export const openSite = (sources: Sources): Site => {
     addresses: source.addresses,
     languages,
     listsIn: (locale) => listsIn(documents, locale, languages, today),
+    months: calendarMonths(documents.ofType('events'), today),
   })
   return { ...source, routes }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { axe } from './engines.ts'
 import { probe } from './probes.ts'
 
 /** A window in CSS pixels: zooming a browser in makes its window smaller by as much. */
@@ -24,6 +25,15 @@ export const reflow = async (page: Page): Promise<string[]> => {
   }
   if (before) await page.setViewportSize(before)
   return found
+}
+
+/** A wide window has nothing cut off either, and what only it shows is accessible. */
+export const wide = async (page: Page): Promise<string[]> => {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const found = [...(await probe<string[]>(page, 'overflow()')), ...(await axe(page))]
+  if (before) await page.setViewportSize(before)
+  return found.map((finding) => `on 1280 px: ${finding}`)
 }
 
 /** Nothing is lost with more room between letters, words and lines. */

@@ -3,7 +3,7 @@ import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
 
 /** The arguments with which Node runs the portal's own tests. */
-const portalTestArgs = (): string[] => [
+export const portalTestArgs = (): string[] => [
   inRoot('packages/cli/node_modules/@playwright/test/cli.js'),
   'test',
   '--config',

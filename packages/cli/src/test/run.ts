@@ -6,6 +6,7 @@ import { runStep } from '../progress.ts'
 import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
 import { addCounts, type Counts, readPlaywrightCounts, readVitestCounts } from './counts.ts'
+import { portalTestArgs } from './every-page.ts'
 
 const NODE = process.execPath
 
@@ -77,6 +78,20 @@ const runPlaywright = async (reports: string, browser: string, database: 'sqlite
   return readPlaywrightCounts({ file: report, code })
 }
 
+/** The portal's own checks but for the exhaustive ones, which `npm run check:pages` makes. */
+const runPortalChecks = async (reports: string, browser: string): Promise<Counts> => {
+  const report = path.join(reports, 'portal.json')
+  process.stdout.write('• The portal: budgets and accessibility\n')
+  const { code } = await runCommand({
+    file: NODE,
+    args: [...portalTestArgs(), '--grep-invert', '@exhaustive'],
+    cwd: ROOT,
+    env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    onLine: (line) => process.stdout.write(`  ${line}\n`),
+  })
+  return readPlaywrightCounts({ file: report, code })
+}
+
 /**
  * Everything that tells whether Ratusz works: lint, types, unit, integration and end-to-end tests; with
  * `MONGODB_URI` set, on both databases. Ends with a line `N passed, N failed, N skipped`.
@@ -91,6 +106,7 @@ export const runTests = async (): Promise<number> => {
     let counts = NOTHING
     for (const check of CHECKS) counts = addCounts(counts, await runCheck(check))
     counts = addCounts(counts, await runVitest(reports))
+    counts = addCounts(counts, await runPortalChecks(reports, browser))
     counts = addCounts(counts, await runPlaywright(reports, browser, 'sqlite'))
     if (process.env.MONGODB_URI) counts = addCounts(counts, await runPlaywright(reports, browser, 'mongodb'))
     else process.stdout.write('• MONGODB_URI is not set: the MongoDB half was left out.\n')
