@@ -101,6 +101,10 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'admin',
   'kiosk',
   'fonts',
+  'calendars',
+  'feeds',
+  'open-data',
+  'cards',
   '_astro',
 ])
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Locale } from '@ratusz/content-schemas'
 import { buildSearchIndex } from '@ratusz/search'
 import { z } from 'zod'
+import { CALENDARS, calendarsIn } from '../calendar/calendars.ts'
 import { writeSitemap } from '../output/sitemap.ts'
 import { searchPages } from '../search/search-pages.ts'
 import { taughtSearch } from '../search/taught.ts'
@@ -10,7 +11,7 @@ import type { Site } from '../view/site.ts'
 import { digestOf } from './digest.ts'
 import type { Documents } from './documents.ts'
 
-/** Files that are made from many pages at once: the search index of a language, the sitemap. */
+/** Files that are made from many documents at once: the search index of a language, the sitemap, calendars. */
 export type Index = {
   name: string
   /** The names of its files begin so. */
@@ -28,10 +29,11 @@ const madeIndexSchema = z.object({ input: z.string(), files: z.array(indexFileSc
 /** An index that lies ready in its folder. */
 export type MadeIndex = z.infer<typeof madeIndexSchema>
 
-/** The search index of each language, and the sitemap. */
+/** The search index of each language, the sitemap, and the calendars that one subscribes to. */
 export const indexesOf = (site: Site, documents: Documents, today: string): Index[] => [
   ...site.languages.locales.map((locale) => searchIndexOf(site, documents, locale, today)),
   sitemapOf(site, documents),
+  calendarsOf(site, documents, today),
 ]
 
 /** Makes an index in a folder of its own. It counts when all of it is there; the one before stays for who reads it just now. */
@@ -94,6 +96,26 @@ const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: 
     return buildSearchIndex({ pages, ...taught, folder: path.join(folder, 'search-index'), languages: [locale] })
   },
 })
+
+const calendarsOf = (site: Site, documents: Documents, today: string): Index => ({
+  name: 'calendars',
+  prefix: CALENDARS,
+  isLinked: true,
+  input: () => digestOf(JSON.stringify([today, documents.digestOf('events'), documents.digestOf('portal')])),
+  make: async (folder) => {
+    const events = documents.ofType('events').flatMap(({ id }) => documents.whole('events', id) ?? [])
+    for (const locale of site.languages.locales) await writeFiles(folder, calendarsIn({ site, events, locale, today }))
+  },
+})
+
+/** @param files texts by their addresses */
+const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
+  for (const [address, text] of files) {
+    const file = path.join(folder, address)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
 
 const sitemapOf = (site: Site, documents: Documents): Index => ({
   name: 'sitemap',

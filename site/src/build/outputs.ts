@@ -2,6 +2,9 @@ import { alertViews } from '../alerts/alert-view.ts'
 import { alertsFile, alertsPath } from '../alerts/alerts-file.ts'
 import { eventCalendar } from '../calendar/event-calendar.ts'
 import { setCurrentDocument } from '../content/current.ts'
+import { CAP_FEED, CAP_FOLDER, capPath, feedPath } from '../feeds/addresses.ts'
+import { capMessage } from '../feeds/cap.ts'
+import { capFeed, feedOf } from '../feeds/feeds.ts'
 import { headersFile } from '../output/headers.ts'
 import { AT_THE_END, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, WHAT_HOLDS } from '../output/inline.ts'
 import { redirectsFile, redirectsTo } from '../output/redirects.ts'
@@ -20,6 +23,7 @@ export type Output = { name: string; input: string; make: () => Promise<string> 
 export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   ...inOrderOfDocuments(site.routes).flatMap((route) => [pageOf(site, route, renderer), ...calendarOf(site, route)]),
   ...alertsOf(site),
+  ...feedsOf(site),
   { name: '_headers', input: '', make: async () => headersOf(site) },
   {
     name: '_redirects',
@@ -53,6 +57,25 @@ export const alertsOf = (site: Site, hasPage?: (file: string) => boolean): Outpu
     },
   }))
 
+/** The feeds of each language, and the alerts of the Common Alerting Protocol. */
+const feedsOf = (site: Site): Output[] => {
+  const feeds = site.languages.locales.flatMap((locale) =>
+    (['articles', 'alerts'] as const).map((type) => ({ path: feedPath(type, locale), make: () => feedOf(site, type, locale) })),
+  )
+  const messages = site.listing.ofType('alerts').map(({ id }) => ({
+    path: capPath(id),
+    make: () => {
+      const doc = site.content.whole('alerts', id)
+      return doc ? capMessage(site, doc) : ''
+    },
+  }))
+  return [...feeds, { path: CAP_FEED, make: () => capFeed(site) }, ...messages].map(({ path, make }) => ({
+    name: path.slice(1),
+    input: '',
+    make: async () => make(),
+  }))
+}
+
 const pageOf = (site: Site, route: Route, renderer: Renderer): Output => ({
   name: fileOf(route.path),
   input: JSON.stringify(route),
@@ -74,7 +97,7 @@ const calendarOf = (site: Site, route: Route): Output[] => {
         const doc = site.content.whole('events', view.id)
         const ctx = site.contextFor(route.contentLocale, route.locale)
         const url = `${site.portalUrl}${route.path}`
-        return doc ? eventCalendar({ ctx, doc, url, host: new URL(site.portalUrl).host }) : ''
+        return doc ? eventCalendar({ events: [{ ctx, doc, url }], host: new URL(site.portalUrl).host }) : ''
       },
     },
   ]
@@ -93,6 +116,7 @@ const headersOf = (site: Site): string =>
   headersFile({
     scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
     fresh: site.languages.locales.map((locale) => alertsPath(locale, site.languages.defaultLocale)),
+    types: [[`${CAP_FOLDER}*`, 'application/cap+xml; charset=utf-8']],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
   })
 

@@ -1,3 +1,4 @@
+import { arOpen } from './open/ar.ts'
 import { arPages } from './pages/ar.ts'
 import type { Messages } from './pl.ts'
 import { arRecords } from './records/ar.ts'
@@ -5,6 +6,7 @@ import { arRecords } from './records/ar.ts'
 export const ar: Messages = {
   ...arRecords,
   ...arPages,
+  ...arOpen,
   skipToContent: 'انتقل إلى المحتوى',
   languages: 'لغة الصفحة',
   mainNavigation: 'الأقسام الرئيسية',

@@ -1,3 +1,4 @@
+import { enOpen } from './open/en.ts'
 import { enPages } from './pages/en.ts'
 import type { Messages } from './pl.ts'
 import { enRecords } from './records/en.ts'
@@ -5,6 +6,7 @@ import { enRecords } from './records/en.ts'
 export const en: Messages = {
   ...enRecords,
   ...enPages,
+  ...enOpen,
   skipToContent: 'Skip to content',
   languages: 'Language of this page',
   mainNavigation: 'Main sections',

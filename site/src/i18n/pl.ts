@@ -1,3 +1,4 @@
+import { plOpen } from './open/pl.ts'
 import { plPages } from './pages/pl.ts'
 import type { Plural } from './plural.ts'
 import { plRecords } from './records/pl.ts'
@@ -8,6 +9,7 @@ const plural = (forms: Plural): Plural => forms
 export const pl = {
   ...plRecords,
   ...plPages,
+  ...plOpen,
   skipToContent: 'Przejdź do treści',
   languages: 'Język strony',
   mainNavigation: 'Główne działy',

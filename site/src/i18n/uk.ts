@@ -1,3 +1,4 @@
+import { ukOpen } from './open/uk.ts'
 import { ukPages } from './pages/uk.ts'
 import type { Messages } from './pl.ts'
 import { ukRecords } from './records/uk.ts'
@@ -5,6 +6,7 @@ import { ukRecords } from './records/uk.ts'
 export const uk: Messages = {
   ...ukRecords,
   ...ukPages,
+  ...ukOpen,
   skipToContent: 'Перейти до змісту',
   languages: 'Мова сторінки',
   mainNavigation: 'Головні розділи',

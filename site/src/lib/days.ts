@@ -20,7 +20,8 @@ export const instantOf = (day: string, time: string, timezone: string): string =
   return new Date(asUtc - offsetAt(first, timezone)).toISOString()
 }
 
-const offsetAt = (instant: number, timezone: string): number => {
+/** How far the clocks of a time zone are ahead of UTC at an instant, in milliseconds. */
+export const offsetAt = (instant: number, timezone: string): number => {
   const wall = wallClock(timezone).format(instant)
   return Date.parse(`${wall.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
 }

@@ -6,6 +6,8 @@ type HeadersParameters = {
   styles: readonly string[]
   /** Addresses whose answer is asked for anew each time. */
   fresh: readonly string[]
+  /** What the files at some addresses are, where their names do not say it. */
+  types: readonly (readonly [path: string, type: string])[]
 }
 
 /**
@@ -13,7 +15,7 @@ type HeadersParameters = {
  * with `! Name` before setting it anew.
  * https://developers.cloudflare.com/workers/static-assets/headers/
  */
-export const headersFile = ({ scripts, styles, fresh }: HeadersParameters): string => {
+export const headersFile = ({ scripts, styles, fresh, types }: HeadersParameters): string => {
   const rules: [string, string[]][] = [
     [
       '/*',
@@ -28,6 +30,7 @@ export const headersFile = ({ scripts, styles, fresh }: HeadersParameters): stri
     ],
     ['/search-index/*', NOTHING_ALLOWED],
     ...fresh.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, 'Cache-Control: no-cache']]),
+    ...types.map(([path, type]): [string, string[]] => [path, [`Content-Type: ${type}`]]),
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/media/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ]

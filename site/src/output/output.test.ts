@@ -6,7 +6,7 @@ import { redirectsFile } from './redirects.ts'
 import { sitemapSerializer } from './sitemap.ts'
 
 describe('the headers of a release', () => {
-  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], fresh: ['/alerts.json'] })
+  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], fresh: ['/alerts.json'], types: [] })
 
   it('allow inline code by its hash alone, and nothing from elsewhere', () => {
     const [policy = ''] = headers.match(/Content-Security-Policy: .*/) ?? []
@@ -24,7 +24,9 @@ describe('the headers of a release', () => {
 
 describe('the headers of what changes at any moment', () => {
   it('have it asked for anew each time, and allow it nothing', () => {
-    const [, rule = ''] = headersFile({ scripts: [], styles: [], fresh: ['/en/alerts.json'] }).split('/en/alerts.json\n')
+    const [, rule = ''] = headersFile({ scripts: [], styles: [], fresh: ['/en/alerts.json'], types: [] }).split(
+      '/en/alerts.json\n',
+    )
     expect(rule.split('\n\n')[0]).toBe(
       "  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: no-cache",
     )

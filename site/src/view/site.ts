@@ -26,7 +26,7 @@ export type PageSource = {
 }
 
 /** Everything that all pages are made from. */
-export type Site = PageSource & { routes: Route[] }
+export type Site = PageSource & { routes: Route[]; listing: Listing }
 
 /** Documents that pages can be made of. */
 export type Pages = Listing & Pick<Documents, 'whole'>
@@ -57,7 +57,7 @@ export const openSite = (sources: Sources): Site => {
     listsIn: (locale) => listsIn(documents, locale, languages, today),
     months: calendarMonths(documents.ofType('events'), today),
   })
-  return { ...source, routes }
+  return { ...source, routes, listing: documents }
 }
 
 /** Opens the content for pages that are named one by one. */
