@@ -40,6 +40,11 @@ export interface Config {
     users: User;
     'feed-deletions': FeedDeletion;
     'withheld-documents': WithheldDocument;
+    'review-notes': ReviewNote;
+    schedules: Schedule;
+    'text-checks': TextCheck;
+    reminders: Reminder;
+    'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -67,6 +72,11 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-deletions': FeedDeletionsSelect<false> | FeedDeletionsSelect<true>;
     'withheld-documents': WithheldDocumentsSelect<false> | WithheldDocumentsSelect<true>;
+    'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'text-checks': TextChecksSelect<false> | TextChecksSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1735,11 +1745,20 @@ export interface Redirect {
    * The old address on the portal, such as /old-page
    */
   from: string;
+  status: '301' | '302' | '410';
   /**
    * The new address: /new-page/ or https://…
    */
   to?: string | null;
-  status: '301' | '302' | '410';
+  /**
+   * What the page was called.
+   */
+  title?: string | null;
+  /**
+   * Readers see these words at the old address. Without them they only see that the page is gone.
+   */
+  explanation?: string | null;
+  language?: ('pl' | 'uk' | 'ar' | 'en') | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1900,6 +1919,123 @@ export interface WithheldDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes".
+ */
+export interface ReviewNote {
+  id: number;
+  documentKey: string;
+  documentType: string;
+  documentId: string;
+  step: 'requested' | 'returned' | 'withdrawn' | 'published' | 'comment';
+  comment?: string | null;
+  writer?: (number | null) | User;
+  writerName?: string | null;
+  isOpen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  key: string;
+  documentKey: string;
+  documentType: string;
+  documentId: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'held';
+  nextAttemptAt: string;
+  attempts?: number | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withdrawal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (number | null) | User;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-checks".
+ */
+export interface TextCheck {
+  id: number;
+  key: string;
+  documentKey: string;
+  documentType: string;
+  documentId: string;
+  cause: 'act' | 'fee';
+  causeType: string;
+  causeId: string;
+  changedAt: string;
+  isOpen?: boolean | null;
+  checkedAt?: string | null;
+  checkedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: number;
+  key: string;
+  documentKey: string;
+  sentAt?: string | null;
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes".
+ */
+export interface ChangeNote {
+  id: number;
+  documentKey: string;
+  publishedAt: string;
+  notes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2001,6 +2137,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'withheld-documents';
         value: number | WithheldDocument;
+      } | null)
+    | ({
+        relationTo: 'review-notes';
+        value: number | ReviewNote;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: number | Schedule;
+      } | null)
+    | ({
+        relationTo: 'text-checks';
+        value: number | TextCheck;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: number | Reminder;
+      } | null)
+    | ({
+        relationTo: 'change-notes';
+        value: number | ChangeNote;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2895,8 +3051,11 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
-  to?: T;
   status?: T;
+  to?: T;
+  title?: T;
+  explanation?: T;
+  language?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2988,6 +3147,86 @@ export interface WithheldDocumentsSelect<T extends boolean = true> {
   documentId?: T;
   title?: T;
   requestedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes_select".
+ */
+export interface ReviewNotesSelect<T extends boolean = true> {
+  documentKey?: T;
+  documentType?: T;
+  documentId?: T;
+  step?: T;
+  comment?: T;
+  writer?: T;
+  writerName?: T;
+  isOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  key?: T;
+  documentKey?: T;
+  documentType?: T;
+  documentId?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  nextAttemptAt?: T;
+  attempts?: T;
+  failure?: T;
+  locales?: T;
+  withdrawal?: T;
+  requestedBy?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-checks_select".
+ */
+export interface TextChecksSelect<T extends boolean = true> {
+  key?: T;
+  documentKey?: T;
+  documentType?: T;
+  documentId?: T;
+  cause?: T;
+  causeType?: T;
+  causeId?: T;
+  changedAt?: T;
+  isOpen?: T;
+  checkedAt?: T;
+  checkedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  documentKey?: T;
+  sentAt?: T;
+  claimedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes_select".
+ */
+export interface ChangeNotesSelect<T extends boolean = true> {
+  documentKey?: T;
+  publishedAt?: T;
+  notes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

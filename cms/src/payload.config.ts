@@ -11,6 +11,7 @@ import { withGuardedLocks } from './access/lockedDocuments'
 import { isAdministrator } from './access/roles'
 import { Alerts } from './collections/Alerts'
 import { Articles } from './collections/Articles'
+import { ChangeNotes } from './collections/ChangeNotes'
 import { Deploys } from './collections/Deploys'
 import { Documents } from './collections/Documents'
 import { EServices } from './collections/EServices'
@@ -22,7 +23,11 @@ import { Pages } from './collections/Pages'
 import { Places } from './collections/Places'
 import { Procedures } from './collections/Procedures'
 import { Redirects } from './collections/Redirects'
+import { Reminders } from './collections/Reminders'
+import { ReviewNotes } from './collections/ReviewNotes'
+import { Schedules } from './collections/Schedules'
 import { ServiceCards } from './collections/ServiceCards'
+import { TextChecks } from './collections/TextChecks'
 import { Topics } from './collections/Topics'
 import { Units } from './collections/Units'
 import { Users } from './collections/Users'
@@ -43,6 +48,7 @@ import { tellLocks } from './saving/tellLocks'
 import { defaultLocale, locales, settings } from './settings'
 import { statisticsEndpoints } from './statistics/endpoints'
 import { reportEndpoints } from './statistics/report/endpoints'
+import { workflowEndpoints } from './workflow/endpoints'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 // What is larger is cut off while it is read; between that and what is kept, the sender is told in words.
@@ -80,12 +86,17 @@ const config = buildConfig({
     Users,
     FeedDeletions,
     WithheldDocuments,
+    ReviewNotes,
+    Schedules,
+    TextChecks,
+    Reminders,
+    ChangeNotes,
   ]
     .map(withSaveGuard)
     .map(withKnownIds),
   globals: [Home, Search, Portal].map(withGlobalSaveGuard),
   hooks: { afterError: [tellLocks] },
-  endpoints: [feedEndpoint, referencesEndpoint, ...statisticsEndpoints, ...reportEndpoints],
+  endpoints: [feedEndpoint, referencesEndpoint, ...statisticsEndpoints, ...reportEndpoints, ...workflowEndpoints],
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req),
@@ -115,6 +126,7 @@ const config = buildConfig({
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
       beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav'],
       views: {
+        work: { Component: '/components/Work/index.tsx#WorkScreen', path: '/work', exact: true },
         statistics: { Component: '/components/Statistics/index.tsx#Statistics', path: '/statistics', exact: true },
         yearReport: { Component: '/components/YearReport/index.tsx#YearReportScreen', path: '/statistics/report', exact: true },
       },

@@ -135,6 +135,8 @@ export const baseShape = {
   reviewAt: dateSchema.nullable().default(null),
   updateType: z.enum(['minor', 'major']).default('minor'),
   changeNote: localisedText(500).default({}),
+  /** What earlier publications said had changed, the newest first; `on` is the day in the town. */
+  changes: z.array(z.object({ on: dateSchema, note: localisedText(500) })).default([]),
   producedBy: text(200).nullable().default(null),
   producedAt: dateSchema.nullable().default(null),
   publishedBy: text(200).nullable().default(null),

@@ -1,7 +1,8 @@
-import type { Access } from 'payload'
+import type { Access, PayloadRequest } from 'payload'
 import { isAuthor, isEditor } from './roles'
 
-const unitOf = (value: unknown): string | number | undefined => {
+/** The id of a unit, from an id or a populated document. */
+export const unitOf = (value: unknown): string | number | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return value
   if (
     typeof value === 'object' &&
@@ -30,4 +31,12 @@ export const updateOwnUnit: Access = ({ req, data }) => {
   const wanted = unitOf(data?.ownerUnit)
   if (own === undefined || (wanted !== undefined && String(wanted) !== String(own))) return false
   return { ownerUnit: { equals: own } }
+}
+
+/** Whether somebody may write what belongs to a unit: editors everything, an author what is their own unit's. */
+export const mayWriteFor = (req: Pick<PayloadRequest, 'user'>, unit: unknown): boolean => {
+  if (isEditor(req)) return true
+  const own = unitOf(req.user?.unit)
+  const wanted = unitOf(unit)
+  return isAuthor(req) && own !== undefined && wanted !== undefined && String(own) === String(wanted)
 }

@@ -11,6 +11,9 @@ import { collectionLabels, groupLabels, tabLabels } from '../messages/collection
 import { fieldLabels } from '../messages/fields'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { usedIn } from '../references/field'
+import { restoreEndpoint } from '../workflow/restore'
+import { endReviewOnPublish } from '../workflow/review'
+import { forgetWorkflow, keepScheduleTrue } from '../workflow/scheduleHooks'
 
 type Parameters = {
   slug: CollectionSlug & keyof typeof collectionLabels
@@ -28,19 +31,21 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   admin: {
     group: groupLabels[parameters.group ?? 'content'],
     useAsTitle: 'title',
+    components: { edit: { UnpublishButton: '/components/Workflow/Unpublish.tsx#Unpublish' } },
     defaultColumns: ['title', ...(parameters.columns ?? []), '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   access: { read: signedIn, create: createForOwnUnit, update: updateOwnUnit, delete: editorsOnly, readVersions: signedIn },
   // Drafts are checked too, for their form: see `checked` and `lenient`.
   versions: { drafts: { autosave: { interval: 1500 }, validate: true }, maxPerDoc: 50 },
+  endpoints: [restoreEndpoint(parameters.slug)],
   hooks: {
     beforeOperation: [keepAuthorsToDrafts, noteDraftSave, publishOneLanguage],
     beforeValidate: [fillOwnUnit],
     beforeChange: [rememberPublished, stampPublishedAt, keepPublishedRows],
-    afterChange: [keepDraft, requestDeployOnChange],
+    afterChange: [keepDraft, requestDeployOnChange, endReviewOnPublish, keepScheduleTrue],
     beforeDelete: [refuseDeletingNeeded, rememberPublished],
-    afterDelete: [requestDeployOnDelete],
+    afterDelete: [requestDeployOnDelete, forgetWorkflow],
   },
   fields: [
     {
@@ -59,6 +64,11 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       index: true,
       hooks: { beforeChange: [holdBackOtherLanguages] },
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
+    },
+    {
+      name: 'workflow',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/components/Workflow/index.tsx#Workflow' } },
     },
     {
       name: 'portalState',

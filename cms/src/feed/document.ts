@@ -58,8 +58,14 @@ const instant = (value: unknown): string | null => (typeof value === 'string' ? 
  *
  * @throws FeedLineError where it does not fit the contract, naming each field
  */
-export const feedDocument = (parameters: { payload: Payload; type: ContentType; doc: Row }): FeedDocument => {
-  const { payload, type, doc } = parameters
+export const feedDocument = (parameters: {
+  payload: Payload
+  type: ContentType
+  doc: Row
+  /** What readers are told has changed in it. */
+  changes?: unknown[]
+}): FeedDocument => {
+  const { payload, type, doc, changes } = parameters
   const fields = fieldsOf(payload, type)
   const whole = convertFields(fields, doc)
   const isTranslated = !isFeedGlobal(type) && type !== 'media' && type !== 'redirects'
@@ -72,7 +78,7 @@ export const feedDocument = (parameters: { payload: Payload; type: ContentType; 
     updatedAt: instant(doc.updatedAt) ?? new Date(0).toISOString(),
     publishedAt: instant(doc.publishedAt),
     locales: complete,
-    data: type === 'media' ? { ...data, ...mediaFiles(doc) } : data,
+    data: { ...data, ...(type === 'media' && mediaFiles(doc)), ...(changes && { changes }) },
   })
   if (line.kind !== 'document')
     throw new FeedLineError({ type, id: String(doc.id), issues: [{ path: 'kind', message: 'no document' }] })

@@ -1,6 +1,7 @@
 import { FeedLineError } from '@ratusz/content-schemas'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { hasFeedToken } from '../access/feedToken'
+import { changesOf } from '../workflow/changes'
 import { FEED_COLLECTIONS, FEED_GLOBALS, type FeedCollection, feedDocument } from './document'
 
 const PAGE = 100
@@ -73,7 +74,12 @@ async function* documents(parameters: {
       draft: false,
       overrideAccess: true,
     })
-    for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc })
+    const changes = await changesOf(
+      req.payload,
+      type,
+      found.docs.map(({ id }) => id),
+    )
+    for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc }, changes.get(String(doc.id)))
     last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }
@@ -100,9 +106,10 @@ const lineOrInvalid = (
   req: PayloadRequest,
   type: FeedCollection | (typeof FEED_GLOBALS)[number],
   doc: Record<string, unknown>,
+  changes?: unknown[],
 ): unknown => {
   try {
-    return feedDocument({ payload: req.payload, type, doc })
+    return feedDocument({ payload: req.payload, type, doc, ...(changes && { changes }) })
   } catch (error) {
     if (!(error instanceof FeedLineError)) throw error
     return { kind: 'invalid', type, id: String(doc.id ?? type), issues: error.issues }

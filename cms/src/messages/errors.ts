@@ -2,6 +2,62 @@ import { m } from './types'
 
 /** What the server says of input that it refuses. `{…}` is filled in. */
 export const errors = {
+  signInFirst: m('Najpierw się zaloguj.', 'Спершу увійдіть.', 'سجّل الدخول أولًا.', 'Sign in first.'),
+  notUnderstood: m(
+    'Czegoś tu brakuje albo coś jest źle wpisane. Sprawdź pola i spróbuj ponownie.',
+    'Чогось бракує або щось записано неправильно. Перевірте поля та спробуйте ще раз.',
+    'هناك حقل ناقص أو مكتوب بطريقة خاطئة. راجع الحقول ثم أعد المحاولة.',
+    'Something is missing or not written as it should be. Check the fields and try again.',
+  ),
+  noSuchDocument: m(
+    'Nie ma już takiej treści.',
+    'Такого матеріалу вже немає.',
+    'لم يعد هذا المحتوى موجودًا.',
+    'This text is not there any more.',
+  ),
+  notYourDocument: m(
+    'Ta treść należy do innej jednostki.',
+    'Цей матеріал належить іншому підрозділу.',
+    'هذا المحتوى يخص وحدة أخرى.',
+    'This text belongs to another office.',
+  ),
+  onlyEditorsReturn: m(
+    'Odsyłać do poprawy mogą tylko redaktorzy.',
+    'Повертати на доопрацювання можуть лише редактори.',
+    'لا يعيد النص للتعديل إلا المحررون.',
+    'Only editors send texts back.',
+  ),
+  nothingToReview: m(
+    'Nie ma tu zmian do sprawdzenia: wszystko jest opublikowane.',
+    'Тут немає змін для перевірки: усе опубліковано.',
+    'لا تغييرات تحتاج إلى مراجعة: كل شيء منشور.',
+    'There is nothing to review: everything is published.',
+  ),
+  commentNeeded: m('Napisz komentarz.', 'Напишіть коментар.', 'اكتب تعليقًا.', 'Write a comment.'),
+  noOpenRequest: m(
+    'Nikt już nie prosi o sprawdzenie tej treści. Odśwież stronę.',
+    'Ніхто вже не просить перевірити цей матеріал. Оновіть сторінку.',
+    'لم يعد أحد يطلب مراجعة هذا المحتوى. حدّث الصفحة.',
+    'Nobody asks for a review of this text any more. Reload the page.',
+  ),
+  notOnPortal: m(
+    'Tej treści nie ma na portalu.',
+    'Цього матеріалу немає на порталі.',
+    'هذا المحتوى غير موجود على البوابة.',
+    'This text is not on the portal.',
+  ),
+  scheduleInPast: m(
+    'Ta chwila już minęła. Wybierz późniejszą.',
+    'Цей час уже минув. Виберіть пізніший.',
+    'هذا الوقت مضى. اختر وقتًا لاحقًا.',
+    'That moment has passed. Choose a later one.',
+  ),
+  scheduleOrder: m(
+    'Publikacja musi być przed zdjęciem z portalu.',
+    'Публікація має бути раніше, ніж зняття з порталу.',
+    'يجب أن يسبق النشر السحب من البوابة.',
+    'The publication must come before the removal.',
+  ),
   onlyEditorsPublish: m(
     'Portal publikują tylko redaktorzy i administratorzy.',
     'Портал публікують лише редактори та адміністратори.',

@@ -236,6 +236,7 @@ export const fieldLabels = {
   language: m('Język', 'Мова', 'اللغة', 'Language'),
   level: m('Poziom', 'Рівень', 'المستوى', 'Level'),
   licence: m('Licencja', 'Ліцензія', 'الترخيص', 'Licence'),
+  explanation: m('Wyjaśnienie dla czytelników', 'Пояснення для читачів', 'توضيح للقرّاء', 'Explanation for readers'),
   link: m('Odnośnik', 'Посилання', 'رابط', 'Link'),
   linkCheckedAt: m('Adres sprawdzono', 'Адресу перевірено', 'تاريخ فحص الرابط', 'Address checked'),
   message: m('Nowy czy zmiana', 'Нове чи зміна', 'جديد أم تعديل', 'New or a change'),

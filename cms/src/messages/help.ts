@@ -201,4 +201,16 @@ export const help = {
     'أرقام يوم النشر. يمكن تحديثها من صفحة التقرير السنوي في الإحصاءات.',
     'The figures of the day of publishing. The yearly report in the statistics puts new ones here.',
   ),
+  explanation: m(
+    'Czytelnik zobaczy te słowa pod starym adresem. Bez nich zobaczy tylko, że strony już nie ma.',
+    'Читач побачить ці слова за старою адресою. Без них він побачить лише, що сторінки вже немає.',
+    'سيرى القارئ هذه الكلمات في العنوان القديم. من دونها يرى فقط أن الصفحة لم تعد موجودة.',
+    'Readers see these words at the old address. Without them they only see that the page is gone.',
+  ),
+  goneTitle: m(
+    'Jak nazywała się ta strona.',
+    'Як називалася ця сторінка.',
+    'اسم الصفحة التي كانت هنا.',
+    'What the page was called.',
+  ),
 } as const

@@ -17,13 +17,8 @@ export const screens = {
   asTable: m('Pokaż jako tabelę', 'Показати як таблицю', 'عرض كجدول', 'Show as a table'),
   home: m('Strona główna', 'Головна сторінка', 'الصفحة الرئيسية', 'Home page'),
   portalOpen: m('Otwórz portal', 'Відкрити портал', 'افتح البوابة', 'Open the portal'),
-  drafts: m(
-    'Szkice czekające na publikację',
-    'Чернетки, що чекають на публікацію',
-    'مسودات تنتظر النشر',
-    'Drafts waiting to be published',
-  ),
-  noDrafts: m('Żaden szkic nie czeka.', 'Жодна чернетка не чекає.', 'لا مسودات في الانتظار.', 'No draft is waiting.'),
+  drafts: m('Szkice', 'Чернетки', 'المسودات', 'Drafts'),
+  noDrafts: m('Nie ma szkiców.', 'Чернеток немає.', 'لا توجد مسودات.', 'There are no drafts.'),
   reviews: m(
     'Do sprawdzenia w ciągu 30 dni',
     'Перевірити протягом 30 днів',
@@ -95,4 +90,12 @@ export const screens = {
   nothing: m('Brak', 'Немає', 'لا يوجد', 'None'),
   welcome: m('Dzień dobry', 'Добрий день', 'مرحبًا', 'Good day'),
   untitled: m('Bez tytułu', 'Без назви', 'بلا عنوان', 'Untitled'),
+  work: m('Do zrobienia', 'Завдання', 'المهام', 'To do'),
+  nothingToDo: m('Wszystko zrobione.', 'Усе зроблено.', 'تم إنجاز كل شيء.', 'Everything is done.'),
+  wholeList: m('Cała lista ({count})', 'Увесь список ({count})', 'القائمة كاملة ({count})', 'The whole list ({count})'),
+  waiting: m('Czekają na redaktora', 'Чекають на редактора', 'تنتظر المحرر', 'Waiting for an editor'),
+  returned: m('Odesłane do poprawy', 'Повернуті на доопрацювання', 'أُعيدت للتعديل', 'Sent back'),
+  scheduled: m('Zaplanowane', 'Заплановані', 'مجدولة', 'Scheduled'),
+  checks: m('Zmieniła się podstawa', 'Змінилася підстава', 'تغيّر الأساس', 'What they rest on has changed'),
+  overdue: m('po terminie', 'прострочено', 'فات الموعد', 'overdue'),
 } as const

@@ -15,8 +15,12 @@ import {
 import { type FeedGlobal, feedDocument, isFeedCollection, isFeedGlobal } from '../feed/document'
 import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
+import { noteChange } from '../workflow/changes'
+import { askToCheck } from '../workflow/checks'
+import { forgetRemoval } from '../workflow/schedule'
+import { leaveWithdrawal } from '../workflow/withdrawal'
 import { forgetDeletion, noteDeletion } from './deletions'
-import { leaveRedirects } from './redirects'
+import { keepAddresses } from './redirects'
 import { requestDeploy } from './request'
 import { letGo } from './withheld'
 
@@ -97,9 +101,13 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   if (isNowLive) {
     refuseWhatPortalCannotShow({ req, type: collection.slug, row: after })
     await forgetDeletion({ req, type: collection.slug, id: doc.id })
-    if (wasLive) await leaveRedirects({ req, type: collection.slug, before, after })
+    await keepAddresses({ req, type: collection.slug, before: wasLive ? before : undefined, after })
+    await noteChange({ req, type: collection.slug, id: doc.id, row: after })
+    if (wasLive) await askToCheck({ req, type: collection.slug, id: doc.id, before, after })
   } else {
     await noteDeletion({ req, type: collection.slug, id: doc.id })
+    await leaveWithdrawal({ req, type: collection.slug, before: before ?? {} })
+    await forgetRemoval({ req, type: collection.slug, id: doc.id })
   }
   // A picture that nothing shows yet changes nothing for readers.
   const isNewFile = collection.slug === 'media' && operation === 'create'
@@ -119,6 +127,7 @@ export const requestDeployOnDelete: CollectionAfterDeleteHook = async ({ collect
   if (!isLive(collection, before)) return doc
   await letGo({ req, type: collection.slug, id })
   await noteDeletion({ req, type: collection.slug, id })
+  await leaveWithdrawal({ req, type: collection.slug, before })
   await requestDeploy({ req, reason: 'deleted', documents: [describe(collection.slug, before, id)] })
   return doc
 }

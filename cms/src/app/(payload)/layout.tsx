@@ -8,6 +8,7 @@ import './admin.css'
 import './statistics.css'
 import './deploys.css'
 import './conflict.css'
+import './workflow.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

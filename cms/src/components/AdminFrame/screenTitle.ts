@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
+import { screens } from '../../messages/screens'
 import { statistics } from '../../messages/statistics'
 import { languageOf } from '../../messages/translate'
 import type { Message } from '../../messages/types'
@@ -7,6 +8,7 @@ import type { Message } from '../../messages/types'
 const TITLES: Record<string, Message> = {
   statistics: statistics.title,
   'statistics/report': statistics.yearlyReport,
+  work: screens.work,
 }
 
 /** The title of one of Ratusz's own screens in the language of whoever looks: Payload's configuration knows only one. */

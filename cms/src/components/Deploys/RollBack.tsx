@@ -16,7 +16,7 @@ export const RollBack = ({ release, time, size }: { release: string; time: strin
   const language = languageOf({ i18n })
   const [note, setNote] = useState('')
   const field = useId()
-  const confirm = async (): Promise<void> => {
+  const confirm = async (): Promise<boolean> => {
     const response = await fetch('/api/deploys/rollback', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -27,6 +27,7 @@ export const RollBack = ({ release, time, size }: { release: string; time: strin
     else toast.error(deployTexts.rollBackFailed[language])
     setNote('')
     router.refresh()
+    return true
   }
   return (
     <Confirm

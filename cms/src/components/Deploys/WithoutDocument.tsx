@@ -11,7 +11,7 @@ export const WithoutDocument = ({ deploy, title }: { deploy: string | number; ti
   const { i18n } = useTranslation()
   const router = useRouter()
   const language = languageOf({ i18n })
-  const confirm = async (): Promise<void> => {
+  const confirm = async (): Promise<boolean> => {
     const response = await fetch('/api/deploys/without', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -20,6 +20,7 @@ export const WithoutDocument = ({ deploy, title }: { deploy: string | number; ti
     if (response?.ok) toast.success(deployTexts.withoutDone[language])
     else toast.error(deployTexts.withoutFailed[language])
     router.refresh()
+    return true
   }
   return (
     <Confirm

@@ -1,89 +1,36 @@
-import type { Payload } from 'payload'
-import { collectionLabels } from '../../messages/collections'
+import type { Payload, PayloadRequest } from 'payload'
 import type { AdminLanguage } from '../../messages/languages'
 import { screens } from '../../messages/screens'
-import { defaultLocale, settings } from '../../settings'
+import { fill } from '../../messages/translate'
+import { readWorklists, WORKLISTS, type Worklist } from '../../workflow/worklists'
+import { Items } from '../Work/Items'
+import { listTitles } from '../Work/titles'
 
-const TYPES = ['articles', 'events', 'service-cards', 'procedures', 'violations', 'pages', 'units'] as const
-const MOST = 8
+const MOST = 6
+/** Lists that say so when they are empty; the others show themselves when there is something in them. */
+const EMPTY: Partial<Record<Worklist, keyof typeof screens>> = { due: 'noReviews', drafts: 'noDrafts' }
 
-type Item = { type: (typeof TYPES)[number]; id: string; title: string; date: string }
+type Props = { language: AdminLanguage; payload: Payload; user: PayloadRequest['user'] }
 
-const readDrafts = async (payload: Payload): Promise<Item[]> => {
-  const perType = await Promise.all(
-    TYPES.map(async (type) => {
-      const { docs } = await payload.find({
-        collection: type,
-        draft: true,
-        where: { _status: { equals: 'draft' } },
-        sort: '-updatedAt',
-        limit: MOST,
-        depth: 0,
-        locale: defaultLocale,
-        overrideAccess: true,
-      })
-      return docs.map(({ id, title, updatedAt }): Item => ({ type, id: String(id), title: title ?? '', date: updatedAt }))
-    }),
-  )
-  return perType
-    .flat()
-    .toSorted((a, b) => b.date.localeCompare(a.date))
-    .slice(0, MOST)
-}
-
-const readReviews = async (payload: Payload): Promise<Item[]> => {
-  const until = new Date(Date.now() + 30 * 86_400_000).toISOString()
-  const perType = await Promise.all(
-    TYPES.map(async (type) => {
-      const { docs } = await payload.find({
-        collection: type,
-        where: { and: [{ reviewAt: { less_than_equal: until } }, { _status: { equals: 'published' } }] },
-        sort: 'reviewAt',
-        limit: MOST,
-        depth: 0,
-        locale: defaultLocale,
-        overrideAccess: true,
-      })
-      return docs.map(({ id, title, reviewAt }): Item => ({ type, id: String(id), title: title ?? '', date: reviewAt ?? '' }))
-    }),
-  )
-  return perType
-    .flat()
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .slice(0, MOST)
-}
-
-const ItemList = ({ items, language, empty }: { items: Item[]; language: AdminLanguage; empty: string }) => {
-  const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { day: 'numeric', month: 'long', timeZone: settings.TIMEZONE })
-  if (items.length === 0) return <p>{empty}</p>
-  return (
-    <ul>
-      {items.map(({ type, id, title, date: at }) => (
-        <li key={`${type}:${id}`}>
-          <a href={`/admin/collections/${type}/${id}`}>{title || screens.untitled[language]}</a>
-          <span className="ratusz-quiet">
-            {collectionLabels[type].singular[language]}
-            {at ? ` · ${date.format(new Date(at))}` : ''}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What needs doing: drafts, and reviews that fall due. */
-export const DeskWork = async ({ language, payload }: { language: AdminLanguage; payload: Payload }) => {
-  const [drafts, reviews] = await Promise.all([readDrafts(payload), readReviews(payload)])
-  return (
-    <>
-      <section aria-labelledby="desk-drafts" className="ratusz-card">
-        <h2 id="desk-drafts">{screens.drafts[language]}</h2>
-        <ItemList empty={screens.noDrafts[language]} items={drafts} language={language} />
+/** What needs doing: requests for a review, what was sent back, what is planned, texts to check, review dates, drafts. */
+export const DeskWork = async ({ language, payload, user }: Props) => {
+  const now = new Date()
+  const lists = await readWorklists({ payload, asker: { user }, now })
+  return WORKLISTS.map((list) => {
+    const items = lists[list]
+    const empty = EMPTY[list]
+    if (items.length === 0 && !empty) return null
+    return (
+      <section aria-labelledby={`desk-${list}`} className="ratusz-card" key={list}>
+        <h2 id={`desk-${list}`}>{listTitles[list][language]}</h2>
+        {items.length === 0 && empty ? <p>{screens[empty][language]}</p> : null}
+        <Items items={items.slice(0, MOST)} language={language} list={list} now={now} />
+        {items.length > MOST ? (
+          <p>
+            <a href={`/admin/work#${list}`}>{fill(screens.wholeList[language], { count: items.length })}</a>
+          </p>
+        ) : null}
       </section>
-      <section aria-labelledby="desk-reviews" className="ratusz-card">
-        <h2 id="desk-reviews">{screens.reviews[language]}</h2>
-        <ItemList empty={screens.noReviews[language]} items={reviews} language={language} />
-      </section>
-    </>
-  )
+    )
+  })
 }

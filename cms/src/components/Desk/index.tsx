@@ -10,7 +10,7 @@ export const Desk = ({ i18n, payload, user }: ServerProps) => {
   const language = languageOf({ i18n })
   return (
     <div className="ratusz-desk">
-      <DeskWork language={language} payload={payload} />
+      <DeskWork language={language} payload={payload} user={user ?? null} />
       <DeskPublishing language={language} payload={payload} />
       {canSeeStatistics({ user: user ?? null }) ? <DeskStatistics language={language} payload={payload} /> : null}
     </div>

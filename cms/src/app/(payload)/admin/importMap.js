@@ -15,10 +15,12 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Workflow as Workflow_8f48e4186baa6052fabd26400838b1d2 } from '../../../components/Workflow/index.tsx'
 import { PortalState as PortalState_49c8e349a1d1a7de24933dfb9a2d17aa } from '../../../components/PortalState/index.tsx'
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
 import { UsedIn as UsedIn_49f5a8d39caf892cc3dfb153a974eef5 } from '../../../components/UsedIn/index.tsx'
 import { SaveConflict as SaveConflict_c08571a01b87dad42cfb76e0f699b860 } from '../../../components/SaveConflict/index.tsx'
+import { Unpublish as Unpublish_70c25719db78c5fde5775421b17e0b4a } from '../../../components/Workflow/Unpublish.tsx'
 import { StateCell as StateCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { DocumentsCell as DocumentsCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { WhoCell as WhoCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
@@ -30,6 +32,7 @@ import { Icon as Icon_5d753751d8a6636818a5a2f21e5701ab } from '../../../componen
 import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
 import { StatisticsNav as StatisticsNav_010e6bcb40ea43c14f854abc44ba764b } from '../../../components/StatisticsNav/index.tsx'
+import { WorkScreen as WorkScreen_3ac5309a366497478425ae733a476bb1 } from '../../../components/Work/index.tsx'
 import { Statistics as Statistics_d26ae578d1b136d2b32d109277274d84 } from '../../../components/Statistics/index.tsx'
 import { YearReportScreen as YearReportScreen_b0967c31a089ed5380ec8d041efbc214 } from '../../../components/YearReport/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -53,10 +56,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/Workflow/index.tsx#Workflow": Workflow_8f48e4186baa6052fabd26400838b1d2,
   "/components/PortalState/index.tsx#PortalState": PortalState_49c8e349a1d1a7de24933dfb9a2d17aa,
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
   "/components/UsedIn/index.tsx#UsedIn": UsedIn_49f5a8d39caf892cc3dfb153a974eef5,
   "/components/SaveConflict/index.tsx#SaveConflict": SaveConflict_c08571a01b87dad42cfb76e0f699b860,
+  "/components/Workflow/Unpublish.tsx#Unpublish": Unpublish_70c25719db78c5fde5775421b17e0b4a,
   "/components/Deploys/cells.tsx#StateCell": StateCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#DocumentsCell": DocumentsCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#WhoCell": WhoCell_b40151897d008a74298c81feb0dbb7eb,
@@ -68,6 +73,7 @@ export const importMap = {
   "/components/Brand/index.tsx#Logo": Logo_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
   "/components/StatisticsNav/index.tsx#StatisticsNav": StatisticsNav_010e6bcb40ea43c14f854abc44ba764b,
+  "/components/Work/index.tsx#WorkScreen": WorkScreen_3ac5309a366497478425ae733a476bb1,
   "/components/Statistics/index.tsx#Statistics": Statistics_d26ae578d1b136d2b32d109277274d84,
   "/components/YearReport/index.tsx#YearReportScreen": YearReportScreen_b0967c31a089ed5380ec8d041efbc214,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

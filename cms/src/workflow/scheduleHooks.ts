@@ -1,0 +1,38 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { isAuthor } from '../access/roles'
+import { aside } from '../hooks/aside'
+import { dropSchedules, schedulesOf } from './schedule'
+import { isWorkflowType, keyOf, type Target } from './target'
+
+/**
+ * Keeps what is scheduled true to the document. What is published needs no publication any more. What an author changes after an
+ * editor has set the minute waits for an editor again, for nobody but editors publishes. What could not be published is tried anew
+ * as soon as somebody has mended it.
+ */
+export const keepScheduleTrue: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (!isWorkflowType(collection.slug)) return doc
+  const target: Target = { type: collection.slug, id: doc.id }
+  if (doc._status === 'published') {
+    await dropSchedules(req, target, 'publish')
+    return doc
+  }
+  const row = (await schedulesOf(req, target)).find(({ action, state }) => action === 'publish' && state === 'waiting')
+  if (!row) return doc
+  const change = isAuthor(req)
+    ? { state: 'held' as const, failure: { code: 'changedByAuthor', issues: [] } }
+    : row.failure
+      ? { nextAttemptAt: row.at, attempts: 0 }
+      : undefined
+  if (change)
+    await req.payload.update({ collection: 'schedules', id: row.id, data: change, overrideAccess: true, req: aside(req) })
+  return doc
+}
+
+/** What is deleted has nothing ahead of it and nobody waiting for it. */
+export const forgetWorkflow: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  if (!isWorkflowType(collection.slug)) return doc
+  const where = { documentKey: { equals: keyOf({ type: collection.slug, id }) } }
+  for (const slug of ['schedules', 'review-notes', 'text-checks', 'reminders', 'change-notes'] as const)
+    await req.payload.delete({ collection: slug, where, overrideAccess: true, req: aside(req) })
+  return doc
+}
