@@ -137,7 +137,7 @@ export const workflowTexts = {
     'إشعارًا بأن الصفحة لم تعد موجودة فقط',
     'Only that the page is gone',
   ),
-  whyIn: m('Dlaczego, po {language}', 'Чому, мова: {language}', 'السبب، باللغة: {language}', 'Why, in {language}'),
+  whyIn: m('Dlaczego ({language})', 'Чому ({language})', 'السبب ({language})', 'Why ({language})'),
   moveTo: m('Nowy adres', 'Нова адреса', 'العنوان الجديد', 'New address'),
   moveToHelp: m(
     'Ścieżka na portalu, np. /uslugi/nowa-karta/, albo pełny adres z https://.',
@@ -146,7 +146,7 @@ export const workflowTexts = {
     'A path on the portal, such as /uslugi/nowa-karta/, or a whole address with https://.',
   ),
   takenOff: m('Zdjęto z portalu.', 'Знято з порталу.', 'سُحب من البوابة.', 'Taken off the portal.'),
-  toCheck: m('Do sprawdzenia', 'Перевірити', 'بحاجة إلى مراجعة', 'To be checked'),
+  toCheck: m('Przeczytaj ponownie', 'Перечитайте знову', 'اقرأه من جديد', 'Read it again'),
   actChanged: m(
     'Zmienił się akt „{title}”, na którym opiera się ta treść.',
     'Змінився акт «{title}», на якому ґрунтується цей матеріал.',
@@ -159,7 +159,7 @@ export const workflowTexts = {
     'تغيّرت الرسوم في بطاقة «{title}» التي يشير إليها هذا النص.',
     'The fees of “{title}”, to which this text refers, have changed.',
   ),
-  checked: m('Sprawdzone', 'Перевірено', 'تمت المراجعة', 'Checked'),
+  checked: m('Sprawdzone', 'Перевірено', 'تم التحقق', 'Checked'),
 } as const
 
 /** What each step of a review is called in its history. */

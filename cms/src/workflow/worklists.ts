@@ -61,10 +61,14 @@ export const readWorklists = async (parameters: { payload: Payload; asker: Asker
           comment: note.comment ?? '',
         })),
       )
+  const waiting = noted('requested')
+  const returned = noted('returned')
+  const scheduled = schedules.flatMap((row) => itemOf(row, row.at).map((item) => ({ ...item, plan: planOf(row) })))
+  const elsewhere = new Set([...waiting, ...returned, ...scheduled].map(keyOf))
   return {
-    waiting: noted('requested'),
-    returned: noted('returned'),
-    scheduled: schedules.flatMap((row) => itemOf(row, row.at).map((item) => ({ ...item, plan: planOf(row) }))),
+    waiting,
+    returned,
+    scheduled,
     checks: checks.flatMap((row) =>
       itemOf(row, row.changedAt).map((item) => ({
         ...item,
@@ -72,7 +76,8 @@ export const readWorklists = async (parameters: { payload: Payload; asker: Asker
       })),
     ),
     due,
-    drafts,
+    // What stands on a list that says more is not repeated.
+    drafts: drafts.filter((item) => !elsewhere.has(keyOf(item))),
   }
 }
 
