@@ -79,6 +79,7 @@ export const workflowTexts = {
   drop: m('Usuń termin', 'Скасувати термін', 'احذف الموعد', 'Drop the time'),
   willPublish: m('Publikacja: {time}', 'Публікація: {time}', 'النشر: {time}', 'Publication: {time}'),
   willUnpublish: m('Zdjęcie z portalu: {time}', 'Зняття з порталу: {time}', 'السحب من البوابة: {time}', 'Removal: {time}'),
+  inLanguages: m('W językach', 'Якими мовами', 'بأي لغات', 'In these languages'),
   publishedAsIs: m(
     'Opublikuje się to, co wtedy będzie w szkicu. Jeśli szkic zmieni autor, publikacja poczeka na redaktora.',
     'Опублікується те, що тоді буде в чернетці. Якщо чернетку змінить автор, публікація зачекає на редактора.',

@@ -3,6 +3,7 @@ import * as migration_20261122_091410_search from './20261122_091410_search';
 import * as migration_20261122_093109_deploys from './20261122_093109_deploys';
 import * as migration_20261122_094325_content_types from './20261122_094325_content_types';
 import * as migration_20261122_102832_year_reports from './20261122_102832_year_reports';
+import * as migration_20261122_125104_workflow from './20261122_125104_workflow';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_102832_year_reports.up,
     down: migration_20261122_102832_year_reports.down,
-    name: '20261122_102832_year_reports'
+    name: '20261122_102832_year_reports',
+  },
+  {
+    up: migration_20261122_125104_workflow.up,
+    down: migration_20261122_125104_workflow.down,
+    name: '20261122_125104_workflow'
   },
 ];

@@ -7,7 +7,7 @@ import { markChecked, openChecksWhere } from './checks'
 import { failureSchema } from './failure'
 import { notesOf, openNote } from './notes'
 import { reviewActionSchema, takeReviewStep } from './review'
-import { schedule, scheduleSchema, schedulesOf, unschedule, unscheduleSchema } from './schedule'
+import { localesOf, schedule, scheduleSchema, schedulesOf, unschedule, unscheduleSchema } from './schedule'
 import { keyOf, mayWrite, newestVersion, targetSchema, titleOf } from './target'
 import { unpublish, unpublishSchema } from './unpublish'
 import { wallTimeOf } from './wallTime'
@@ -68,9 +68,10 @@ const state: Endpoint = {
         isDraft: doc._status === 'draft',
         open: open ? (shown.find(({ id }) => id === String(open.id)) ?? null) : null,
         notes: shown,
-        schedules: schedules.map(({ action, at, state: current, attempts, nextAttemptAt, failure }) => ({
+        schedules: schedules.map(({ action, at, state: current, attempts, nextAttemptAt, failure, locales }) => ({
           action,
           at,
+          locales: action === 'publish' ? localesOf({ locales }) : [],
           wallTime: wallTimeOf(new Date(at), settings.TIMEZONE),
           isHeld: current === 'held',
           attempts: attempts ?? 0,

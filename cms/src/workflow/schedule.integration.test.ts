@@ -40,10 +40,22 @@ const publish = (id: string | number) =>
 
 const inMinutes = (minutes: number): string => wallTimeOf(new Date(Date.now() + minutes * MINUTE), ZONE)
 
-const set = (id: string | number, action: string, minutes: number, more: { as?: Person; withdrawal?: object } = {}) =>
+const set = (
+  id: string | number,
+  action: string,
+  minutes: number,
+  more: { as?: Person; withdrawal?: object; locales?: string[] } = {},
+) =>
   cms.rest('/workflow/schedule', {
     as: more.as ?? editor,
-    body: { type: 'articles', id, action, at: inMinutes(minutes), ...(more.withdrawal && { withdrawal: more.withdrawal }) },
+    body: {
+      type: 'articles',
+      id,
+      action,
+      at: inMinutes(minutes),
+      ...(more.withdrawal && { withdrawal: more.withdrawal }),
+      ...(more.locales && { locales: more.locales }),
+    },
   })
 
 const runAt = (minutes: number) => runDue({ payload: cms.payload, clock: () => Date.now() + minutes * MINUTE })
@@ -145,6 +157,24 @@ describe('a scheduled publication', () => {
     const id = await draft('Wcześniej niż planowano')
     await set(id, 'publish', 60)
     await publish(id)
+    expect(await ahead(id)).toEqual([])
+  })
+
+  it('is of the languages that were chosen, and of no other', async () => {
+    const id = await draft('Trzy języki')
+    const body = examples(0).articles.data.body as never
+    for (const [locale, title] of [
+      ['uk', 'Три мови'],
+      ['en', 'Three languages'],
+      ['ar', 'ثلاث لغات'],
+    ] as const)
+      await cms.payload.update({ collection: 'articles', id, locale, draft: true, data: { title, body } })
+    await set(id, 'publish', 1, { locales: ['pl', 'uk', 'en'] })
+    await publish(id)
+    expect(await ahead(id)).toMatchObject([{ locales: ['uk', 'en'] }])
+    await runAt(2)
+    const { title } = await cms.payload.findByID({ collection: 'articles', id, locale: 'all' })
+    expect(title).toEqual({ pl: 'Trzy języki', uk: 'Три мови', en: 'Three languages' })
     expect(await ahead(id)).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '@ratusz/content-schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles'
@@ -5,7 +6,7 @@ import { SCHEDULED_ACTIONS, type ScheduledAction } from '../collections/Schedule
 import { aside } from '../hooks/aside'
 import { languageOf } from '../messages/translate'
 import type { Schedule } from '../payload-types'
-import { settings } from '../settings'
+import { defaultLocale, locales, settings } from '../settings'
 import { refuse } from './refusal'
 import { columnsOf, isWorkflowType, keyOf, newestVersion, type Target, targetSchema } from './target'
 import { inTransaction } from './transaction'
@@ -16,6 +17,11 @@ export const scheduleSchema = targetSchema.extend({
   action: z.enum(SCHEDULED_ACTIONS),
   /** By the town's clock. */
   at: z.string().regex(WALL_TIME),
+  /** The languages that are published: each has a draft of its own. */
+  locales: z
+    .array(z.enum(LOCALES).refine((locale) => locales.includes(locale)))
+    .min(1)
+    .default([defaultLocale]),
   withdrawal: withdrawalSchema.default({ kind: 'gone' }),
 })
 export const unscheduleSchema = targetSchema.extend({ action: z.enum(SCHEDULED_ACTIONS) })
@@ -35,6 +41,10 @@ export const schedulesOf = async (req: PayloadRequest, target: Target): Promise<
   return docs
 }
 
+/** The languages that a scheduled publication is about. */
+export const localesOf = ({ locales: kept }: Pick<Schedule, 'locales'>): Locale[] =>
+  z.array(z.enum(LOCALES)).safeParse(kept).data ?? [defaultLocale]
+
 /**
  * Has a document published or taken off the portal at a minute to come. One that was set before is replaced.
  *
@@ -42,7 +52,7 @@ export const schedulesOf = async (req: PayloadRequest, target: Target): Promise<
  */
 export const schedule = async (
   req: PayloadRequest,
-  { action, at: wallTime, withdrawal, ...target }: z.infer<typeof scheduleSchema>,
+  { action, at: wallTime, locales: languages, withdrawal, ...target }: z.infer<typeof scheduleSchema>,
 ): Promise<void> => {
   if (!isEditor(req)) return refuse(req, 'onlyEditorsPublish', 403)
   const doc = await newestVersion(req, target)
@@ -62,6 +72,7 @@ export const schedule = async (
         at,
         nextAttemptAt: at,
         state: 'waiting',
+        locales: action === 'publish' ? [...new Set(languages)] : null,
         withdrawal: action === 'unpublish' ? withdrawal : null,
         requestedBy: req.user?.id ?? null,
         language: languageOf(req),

@@ -8,12 +8,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from '../access/roles'
+import { aside } from '../hooks/aside'
 import { type AdminLanguage, DEFAULT_LOCALE_FALLBACK, isAdminLanguage } from '../messages/languages'
 import type { Schedule } from '../payload-types'
 import { startLoop } from '../publishing/loop'
-import { defaultLocale } from '../settings'
 import { failureOf, type ScheduleFailure } from './failure'
-import { dropSchedules } from './schedule'
+import { dropSchedules, localesOf } from './schedule'
 import { isWorkflowType, newestVersion, type Target } from './target'
 import { inTransaction } from './transaction'
 import { unpublish } from './unpublish'
@@ -122,15 +122,16 @@ const perform = async (req: PayloadRequest, row: Schedule): Promise<void> => {
     const withdrawal = withdrawalSchema.safeParse(row.withdrawal).data ?? { kind: 'gone' }
     if (!isGone) await unpublish(req, { ...target, withdrawal })
   } else
-    await req.payload.update({
-      collection: target.type,
-      id: target.id,
-      data: { _status: 'published' },
-      locale: defaultLocale,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    for (const locale of localesOf(row))
+      await req.payload.update({
+        collection: target.type,
+        id: target.id,
+        data: { _status: 'published' },
+        locale,
+        overrideAccess: false,
+        user: req.user,
+        req: aside(req),
+      })
   await dropSchedules(req, target, row.action)
 }
 

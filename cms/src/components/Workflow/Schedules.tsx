@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import type { Locale } from '@ratusz/content-schemas'
+import { Button, useLocale } from '@payloadcms/ui'
+import { LOCALE_NAMES, type Locale, localeSchema } from '@ratusz/content-schemas'
 import { useId, useState } from 'react'
 import type { AdminLanguage } from '../../messages/languages'
 import { fill } from '../../messages/translate'
@@ -55,6 +55,9 @@ const Row = ({ row, target, state, language, timeZone, refresh }: Props & { row:
   return (
     <div className="ratusz-notice" data-state={row.failure ? 'failed' : 'queued'}>
       <p>{fill(text, { time: instantText({ at: row.at, language, timeZone }) })}</p>
+      {row.locales.length > 0 ? (
+        <p className="ratusz-quiet">{row.locales.map((locale) => LOCALE_NAMES[locale]).join(', ')}</p>
+      ) : null}
       <Failure language={language} row={row} timeZone={timeZone} />
       {state.mayPublish ? (
         <Button buttonStyle="secondary" margin={false} onClick={() => void drop()} size="small">
@@ -71,9 +74,11 @@ const SetTime = (props: Props & { action: Action; row: ScheduleRow | undefined }
   const { action, row, target, language, timeZone, refresh } = props
   const [at, setAt] = useState(row?.wallTime ?? wallTimeOf(new Date(Date.now() + AN_HOUR_MS), timeZone))
   const { withdrawal, fields } = useWithdrawal(props)
+  const { code } = useLocale()
+  const [chosen, setChosen] = useState<Locale[]>(row?.locales ?? [localeSchema.safeParse(code).data ?? props.defaultLocale])
   const field = useId()
   const confirm = async (): Promise<boolean> => {
-    const body = { ...target, action, at, ...(action === 'unpublish' && { withdrawal }) }
+    const body = { ...target, action, at, ...(action === 'publish' ? { locales: chosen } : { withdrawal }) }
     const isDone = await takeStep({ path: 'schedule', body, language })
     refresh()
     return isDone
@@ -97,10 +102,34 @@ const SetTime = (props: Props & { action: Action; row: ScheduleRow | undefined }
         value={at}
       />
       {action === 'publish' ? (
-        <p className="ratusz-quiet">{workflowTexts.publishedAsIs[language]}</p>
+        <>
+          <Languages chosen={chosen} language={language} locales={props.locales} onChange={setChosen} />
+          <p className="ratusz-quiet">{workflowTexts.publishedAsIs[language]}</p>
+        </>
       ) : (
         <WithdrawalFields {...fields} />
       )}
     </Confirm>
   )
 }
+
+type LanguagesProps = Pick<Props, 'language' | 'locales'> & { chosen: Locale[]; onChange: (chosen: Locale[]) => void }
+
+const Languages = ({ language, locales, chosen, onChange }: LanguagesProps) =>
+  locales.length < 2 ? null : (
+    <fieldset className="ratusz-choices ratusz-choices--row">
+      <legend>{workflowTexts.inLanguages[language]}</legend>
+      {locales.map((locale) => (
+        <label className="ratusz-choice" key={locale}>
+          <input
+            checked={chosen.includes(locale)}
+            onChange={({ target: { checked } }) =>
+              onChange(locales.filter((item) => (item === locale ? checked : chosen.includes(item))))
+            }
+            type="checkbox"
+          />
+          <span lang={locale}>{LOCALE_NAMES[locale]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )

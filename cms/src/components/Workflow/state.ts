@@ -1,6 +1,7 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
+import { LOCALES } from '@ratusz/content-schemas'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { REVIEW_STEPS } from '../../collections/ReviewNotes'
@@ -23,6 +24,7 @@ const scheduleSchema = z.object({
   action: z.enum(SCHEDULED_ACTIONS),
   at: z.string(),
   wallTime: z.string(),
+  locales: z.array(z.enum(LOCALES)),
   isHeld: z.boolean(),
   attempts: z.number(),
   nextAttemptAt: z.string(),
