@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person } from '../testing/cms'
 import { examples, paragraph } from '../testing/examples'
-import { runDue } from './scheduler'
+import type { runDue as RunDue } from './scheduler'
 import { wallTimeOf } from './wallTime'
 
 const ZONE = 'Europe/Warsaw'
@@ -18,9 +18,12 @@ type Schedule = {
 let cms: Cms
 let editor: Person
 let author: Person
+let runDue: typeof RunDue
 
 beforeAll(async () => {
   cms = await openCms({ TIMEZONE: ZONE })
+  // Settings are read once, when the first module asks: after the CMS of this test has set them.
+  runDue = (await import('./scheduler')).runDue
   editor = await cms.person('editor')
   const unit = await cms.payload.create({ collection: 'units', data: { title: 'Referat', slug: 'referat' }, draft: true })
   author = await cms.person('author', unit.id)
