@@ -14,11 +14,11 @@ let auditor: Person
 beforeAll(async () => {
   cms = await openCms()
   editor = await cms.person('editor')
-  const units = await Promise.all(
-    ['Referat Promocji', 'Referat Podatków'].map((title) =>
-      cms.payload.create({ collection: 'units', data: { title, slug: title.toLowerCase().replaceAll(/\W/g, '-') }, draft: true }),
-    ),
-  )
+  const units: { id: string | number }[] = []
+  for (const title of ['Referat Promocji', 'Referat Podatków']) {
+    const body = { ...examples(0).units.data, title, _status: 'published' }
+    units.push((await cms.rest('/units', { as: editor, body })).body.doc as { id: string | number })
+  }
   author = await cms.person('author', units[0]?.id)
   stranger = await cms.person('author', units[1]?.id)
   auditor = await cms.person('auditor')
