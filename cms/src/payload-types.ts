@@ -231,6 +231,10 @@ export interface Article {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -239,6 +243,10 @@ export interface Article {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -246,6 +254,37 @@ export interface Article {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -454,6 +493,10 @@ export interface Place {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -462,6 +505,10 @@ export interface Place {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -469,6 +516,37 @@ export interface Place {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -562,6 +640,10 @@ export interface Unit {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -570,6 +652,10 @@ export interface Unit {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -577,6 +663,37 @@ export interface Unit {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -623,6 +740,39 @@ export interface Topic {
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  role: 'administrator' | 'editor' | 'author' | 'auditor';
+  /**
+   * An author writes drafts for this unit only.
+   */
+  unit?: (number | null) | Unit;
+  editedIn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -755,6 +905,10 @@ export interface Event {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -763,6 +917,10 @@ export interface Event {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -770,6 +928,37 @@ export interface Event {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -853,6 +1042,10 @@ export interface Procedure {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -861,6 +1054,10 @@ export interface Procedure {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -868,6 +1065,37 @@ export interface Procedure {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1072,6 +1300,10 @@ export interface ServiceCard {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1080,6 +1312,10 @@ export interface ServiceCard {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1087,6 +1323,37 @@ export interface ServiceCard {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1167,6 +1434,10 @@ export interface Document {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1175,6 +1446,10 @@ export interface Document {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1182,6 +1457,37 @@ export interface Document {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1219,6 +1525,10 @@ export interface LegalAct {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1227,6 +1537,10 @@ export interface LegalAct {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1234,6 +1548,37 @@ export interface LegalAct {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1418,6 +1763,10 @@ export interface Violation {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1426,6 +1775,10 @@ export interface Violation {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1433,6 +1786,37 @@ export interface Violation {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1552,6 +1936,10 @@ export interface Page {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1560,6 +1948,10 @@ export interface Page {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1567,6 +1959,37 @@ export interface Page {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1642,6 +2065,10 @@ export interface Alert {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1650,6 +2077,10 @@ export interface Alert {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1657,6 +2088,37 @@ export interface Alert {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1714,6 +2176,10 @@ export interface EService {
    * One sentence for readers: what changed, and since when.
    */
   changeNote?: string | null;
+  /**
+   * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
+   */
+  keepsTranslations?: boolean | null;
   producedBy?: string | null;
   producedAt?: string | null;
   publishedBy?: string | null;
@@ -1722,6 +2188,10 @@ export interface EService {
    */
   redirectsFrom?: string[] | null;
   /**
+   * The language that the others are translated from. Empty: the portal’s default one.
+   */
+  sourceLanguage?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  /**
    * For the office only. Never leaves the CMS.
    */
   internalNotes?: string | null;
@@ -1729,6 +2199,37 @@ export interface EService {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  languageStates?:
+    | (
+        | 'pl-missing'
+        | 'pl-older'
+        | 'pl-current'
+        | 'pl-machine'
+        | 'pl-reviewed'
+        | 'uk-missing'
+        | 'uk-older'
+        | 'uk-current'
+        | 'uk-machine'
+        | 'uk-reviewed'
+        | 'ar-missing'
+        | 'ar-older'
+        | 'ar-current'
+        | 'ar-machine'
+        | 'ar-reviewed'
+        | 'en-missing'
+        | 'en-older'
+        | 'en-current'
+        | 'en-machine'
+        | 'en-reviewed'
+      )[]
+    | null;
+  translation?: {
+    changedAt?: string | null;
+    madeFrom?: string | null;
+    isMachineMade?: boolean | null;
+    reviewedAt?: string | null;
+    reviewedBy?: (number | null) | User;
+  };
   publishedAt?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -1858,39 +2359,6 @@ export interface Deploy {
   log?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  role: 'administrator' | 'editor' | 'author' | 'auditor';
-  /**
-   * An author writes drafts for this unit only.
-   */
-  unit?: (number | null) | Unit;
-  editedIn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2224,12 +2692,24 @@ export interface ArticlesSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2333,12 +2813,24 @@ export interface EventsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2441,12 +2933,24 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2502,12 +3006,24 @@ export interface ProceduresSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2571,12 +3087,24 @@ export interface ViolationsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2614,12 +3142,24 @@ export interface PagesSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2666,12 +3206,24 @@ export interface DocumentsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2710,12 +3262,24 @@ export interface EServicesSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2754,12 +3318,24 @@ export interface AlertsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2784,12 +3360,24 @@ export interface LegalActsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2851,12 +3439,24 @@ export interface UnitsSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -2932,12 +3532,24 @@ export interface PlacesSelect<T extends boolean = true> {
   searchSynonyms?: T;
   updateType?: T;
   changeNote?: T;
+  keepsTranslations?: T;
   producedBy?: T;
   producedAt?: T;
   publishedBy?: T;
   redirectsFrom?: T;
+  sourceLanguage?: T;
   internalNotes?: T;
   slug?: T;
+  languageStates?: T;
+  translation?:
+    | T
+    | {
+        changedAt?: T;
+        madeFrom?: T;
+        isMachineMade?: T;
+        reviewedAt?: T;
+        reviewedBy?: T;
+      };
   publishedAt?: T;
   editedIn?: T;
   updatedAt?: T;

@@ -41,6 +41,7 @@ import { Home } from './globals/Home'
 import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
 import { withKnownIds } from './hooks/unknownId'
+import { languageEndpoints } from './languages/endpoints'
 import { optionLabels } from './messages/options'
 import { referencesEndpoint } from './references/endpoint'
 import { withGlobalSaveGuard, withSaveGuard } from './saving/guard'
@@ -96,7 +97,14 @@ const config = buildConfig({
     .map(withKnownIds),
   globals: [Home, Search, Portal].map(withGlobalSaveGuard),
   hooks: { afterError: [tellLocks] },
-  endpoints: [feedEndpoint, referencesEndpoint, ...statisticsEndpoints, ...reportEndpoints, ...workflowEndpoints],
+  endpoints: [
+    feedEndpoint,
+    referencesEndpoint,
+    ...languageEndpoints,
+    ...statisticsEndpoints,
+    ...reportEndpoints,
+    ...workflowEndpoints,
+  ],
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localised, localisedRequired } from './locales.ts'
+import { localeSchema, localised, localisedRequired } from './locales.ts'
 import { REFERABLE_TYPES } from './referable.ts'
 import { linkUrlSchema, richTextSchema } from './rich-text.ts'
 import { SLUG_MAX_LENGTH, SLUG_PATTERN } from './slug.ts'
@@ -124,6 +124,19 @@ export const positionShape = {
   lng: longitudeSchema.nullable().default(null),
 }
 
+/**
+ * What is known of a document's languages. An instant is that of a publication: `changedAt` when the text of a language last
+ * changed so that its translations have to follow, `madeFrom` that of the source's text which a translation holds with.
+ */
+export const translationSchema = z
+  .object({
+    changedAt: localised(instantSchema).default({}),
+    madeFrom: localised(instantSchema).default({}),
+    isMachineMade: localised(z.boolean()).default({}),
+    reviewedAt: localised(instantSchema).default({}),
+  })
+  .default({ changedAt: {}, madeFrom: {}, isMachineMade: {}, reviewedAt: {} })
+
 /** What every type of content carries. `producedBy` and `publishedBy` are what Polish public-information law asks for. */
 export const baseShape = {
   title: requiredText(300),
@@ -143,4 +156,7 @@ export const baseShape = {
   searchSynonyms: localised(z.array(text(100))).default({}),
   /** Old addresses on the portal that lead here: from an earlier site, or printed somewhere. */
   redirectsFrom: z.array(portalPathSchema).default([]),
+  /** The language that the others are translated from; null: the portal's default one. */
+  sourceLanguage: localeSchema.nullable().default(null),
+  translation: translationSchema,
 }

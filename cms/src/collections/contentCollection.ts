@@ -2,11 +2,13 @@ import type { CollectionConfig, CollectionSlug, Tab } from 'payload'
 import { createForOwnUnit, updateOwnUnit } from '../access/ownUnit'
 import { editorsOnly, signedIn } from '../access/roles'
 import { filing, slug, summary, title } from '../fields/document'
+import { languageStates, translation } from '../fields/translation'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
 import { noteDraftSave } from '../hooks/noteDraftSave'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
-import { holdBackOtherLanguages, keepDraft, keepPublishedRows, publishOneLanguage } from '../languages/hooks'
+import { keepDraft, keepPublishedRows, publishOneLanguage } from '../languages/hooks'
+import { stampTranslation } from '../languages/stamps'
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
@@ -31,8 +33,13 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   admin: {
     group: groupLabels[parameters.group ?? 'content'],
     useAsTitle: 'title',
-    components: { edit: { UnpublishButton: '/components/Workflow/Unpublish.tsx#Unpublish' } },
-    defaultColumns: ['title', ...(parameters.columns ?? []), '_status', 'updatedAt'],
+    components: {
+      edit: {
+        PublishButton: '/components/PublishLanguage/index.tsx#PublishLanguage',
+        UnpublishButton: '/components/Workflow/Unpublish.tsx#Unpublish',
+      },
+    },
+    defaultColumns: ['title', ...(parameters.columns ?? []), 'languageStates', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   access: { read: signedIn, create: createForOwnUnit, update: updateOwnUnit, delete: editorsOnly, readVersions: signedIn },
@@ -42,7 +49,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   hooks: {
     beforeOperation: [keepAuthorsToDrafts, noteDraftSave, publishOneLanguage],
     beforeValidate: [fillOwnUnit],
-    beforeChange: [rememberPublished, stampPublishedAt, keepPublishedRows],
+    beforeChange: [rememberPublished, stampPublishedAt, stampTranslation, keepPublishedRows],
     afterChange: [keepDraft, requestDeployOnChange, endReviewOnPublish, keepScheduleTrue],
     beforeDelete: [refuseDeletingNeeded, rememberPublished],
     afterDelete: [requestDeployOnDelete, forgetWorkflow],
@@ -57,12 +64,13 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       ],
     },
     slug(),
+    languageStates(),
+    translation(),
     {
       name: 'publishedAt',
       type: 'date',
       label: fieldLabels.publishedAt,
       index: true,
-      hooks: { beforeChange: [holdBackOtherLanguages] },
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
     },
     {

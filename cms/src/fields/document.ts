@@ -2,7 +2,8 @@ import { AUDIENCES } from '@ratusz/content-schemas'
 import type { Field, Tab, TextField } from 'payload'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
-import { date, localisedText, relation, row, select, tab, text, textarea, texts } from './basic'
+import { locales } from '../settings'
+import { checkbox, date, localisedText, relation, row, select, tab, text, textarea, texts } from './basic'
 import { dropSlug, fillSlug, refuseTakenSlug } from './slug'
 import { atMost, checked, isPath, isSlug } from './validate'
 
@@ -51,8 +52,10 @@ export const filing = (): Tab =>
         isRequiredWhen: isMajor,
       }),
     ),
+    checkbox('keepsTranslations', { helpText: 'keepsTranslations', isHiddenUnless: (sibling) => !isMajor(sibling) }),
     row(text('producedBy', { max: 200 }), date('producedAt')),
     text('publishedBy', { max: 200 }),
     texts('redirectsFrom', { max: 500, helpText: 'redirectsFrom', check: isPath }),
+    select('sourceLanguage', { list: 'language', values: locales, helpText: 'sourceLanguage' }),
     textarea('internalNotes', { isLocalised: false, max: 5000, helpText: 'internalNotes' }),
   ])

@@ -1,4 +1,4 @@
-import { type Locale, localeSchema } from '@ratusz/content-schemas'
+import { localeSchema } from '@ratusz/content-schemas'
 import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
@@ -10,12 +10,13 @@ import {
 import { publishedBefore } from '../publishing/hooks'
 import { defaultLocale, locales } from '../settings'
 import { hasSameRows, isRow, isSameIn, type Row, takeLanguages, withLanguage, withRowIds, withRowsOf } from './merge'
+import { isPublishing, languageOf, writesEveryLanguage } from './request'
+import { statesOf } from './stamps'
 
 /** What is being written by the operation under way, before any of it is held back. */
 const WRITTEN = 'writtenBeforeHoldingBack'
 /** The draft that goes on beside what was published. */
 const DRAFT = 'draftBesidePublication'
-const EVERY_LANGUAGE = 'publishesEveryLanguage'
 
 type Id = string | number | undefined
 type Kept = { slug: string; id: string; row: Row }
@@ -28,22 +29,6 @@ const taken = (req: PayloadRequest, name: string, slug: string, id: Id): Row | u
   const kept: unknown = req.context[name]
   if (!isRow(kept) || kept.slug !== slug || kept.id !== String(id) || !isRow(kept.row)) return undefined
   return kept.row
-}
-
-const languageOf = (req: PayloadRequest): Locale => localeSchema.safeParse(req.locale).data ?? defaultLocale
-
-const isPublishing = (req: PayloadRequest, data: Row): boolean =>
-  data._status === 'published' && req.context.isSavingDraft !== true
-
-/** Publishes what it writes in all languages at once: for the demonstration and imports, which write whole documents. */
-export const inEveryLanguage = async <T>(req: Pick<PayloadRequest, 'context'>, work: () => Promise<T>): Promise<T> => {
-  const before = req.context[EVERY_LANGUAGE]
-  req.context[EVERY_LANGUAGE] = true
-  try {
-    return await work()
-  } finally {
-    req.context[EVERY_LANGUAGE] = before
-  }
 }
 
 /**
@@ -67,7 +52,7 @@ export const publishOneLanguage: CollectionBeforeOperationHook = ({ args, operat
 export const keepPublishedRows: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   keep(req, WRITTEN, undefined)
   keep(req, DRAFT, undefined)
-  if (!isPublishing(req, data) || req.context[EVERY_LANGUAGE] === true) return data
+  if (!isPublishing(req, data) || writesEveryLanguage(req)) return data
   const fields = collection.flattenedFields
   const id: Id = originalDoc?.id
   const row = withRowIds(fields, data)
@@ -79,24 +64,26 @@ export const keepPublishedRows: CollectionBeforeChangeHook = ({ collection, data
 }
 
 /**
- * Publishing one language leaves the others as readers know them: Payload takes the other languages of what it writes from the
- * newest draft, so that draft is given, for this write, what is published in them. What they say in the draft is kept for
- * `keepDraft`. Stands on a field because only fields are handed the document with all its languages.
+ * Says how each language stands, and publishes one language without the others: Payload takes the other languages of what it
+ * writes from the newest draft, so that draft is given, for this write, what is published in them. What they say in the draft is
+ * kept for `keepDraft`. Stands on a field because only fields are handed the document with all its languages.
  */
 export const holdBackOtherLanguages: FieldHook = ({ collection, data, originalDoc, req, siblingDocWithLocales, value }) => {
-  if (!collection || !data || !siblingDocWithLocales) return value
+  if (!collection || !data) return value
+  const whole = siblingDocWithLocales ?? {}
   const id: Id = originalDoc?.id
-  const written = taken(req, WRITTEN, collection.slug, id)
-  if (!written) return value
   const fields = collection.flattenedFields
   const locale = languageOf(req)
+  const written = taken(req, WRITTEN, collection.slug, id)
+  const draft = withLanguage({ fields, whole: deepCopyObjectSimple(whole), data: written ?? data, locale })
+  draft.languageStates = statesOf(draft)
+  if (!written) return draft.languageStates
   const others = locales.filter((item) => item !== locale)
   const published = publishedBefore(req, collection, id) ?? {}
-  const draft = withLanguage({ fields, whole: deepCopyObjectSimple(siblingDocWithLocales), data: written, locale })
   const isAhead = others.some((other) => !isSameIn(fields, draft, published, other))
   if (isAhead || !hasSameRows(fields, written, data)) keep(req, DRAFT, { slug: collection.slug, id: String(id), row: draft })
-  takeLanguages({ fields, whole: siblingDocWithLocales, from: published, locales: others })
-  return value
+  takeLanguages({ fields, whole, from: published, locales: others })
+  return draft.languageStates
 }
 
 /** Keeps, as the newest version, the draft that other languages go on from. Earlier such drafts are in the newest one. */
@@ -107,7 +94,9 @@ export const keepDraft: CollectionAfterChangeHook = async ({ collection, doc, op
   if (!draft) return doc
   const { payload } = req
   const locale = languageOf(req)
-  const now = new Date(Math.max(Date.now(), Date.parse(String(doc.updatedAt)) + 1)).toISOString()
+  // The draft stands after what was published, but is of the same instant: whoever read that has seen this too.
+  const { updatedAt } = doc
+  const now = new Date(Math.max(Date.now(), Date.parse(String(updatedAt)) + 1)).toISOString()
   const slug = isRow(draft.slug) ? { ...draft.slug, [locale]: doc.slug } : { [locale]: doc.slug }
   await payload.db.createVersion({
     collectionSlug: collection.slug,
@@ -116,15 +105,7 @@ export const keepDraft: CollectionAfterChangeHook = async ({ collection, doc, op
     snapshot: true,
     createdAt: now,
     updatedAt: now,
-    // Whoever has read the publication has read this too: see saving/guard.
-    versionData: {
-      ...draft,
-      slug,
-      publishedAt: doc.publishedAt,
-      createdAt: doc.createdAt,
-      updatedAt: doc.updatedAt,
-      _status: 'draft',
-    },
+    versionData: { ...draft, slug, publishedAt: doc.publishedAt, createdAt: doc.createdAt, updatedAt, _status: 'draft' },
     returning: false,
     req,
   })

@@ -31,7 +31,7 @@ export const withLanguage = (parameters: { fields: FlattenedField[]; whole: Row;
   const result: Row = { ...whole, ...('id' in data ? { id: data.id } : {}) }
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined) continue
+    if (value === undefined || ('virtual' in field && field.virtual)) continue
     if (isLocalised(field)) result[field.name] = { ...rowOf(whole[field.name]), [locale]: value }
     else if (field.type === 'array' && Array.isArray(value))
       result[field.name] = rowsOf(value).map((row) => inside(field, sameRow(whole[field.name], row), row))
@@ -106,8 +106,8 @@ export const inLanguage = (parameters: { fields: FlattenedField[]; whole: Row; l
   return { ...('id' in whole ? { id: whole.id } : {}), ...Object.fromEntries(entries) }
 }
 
-/** One text of a document in one language: where it stands (rows by their ids), in which fields, and what it says. */
-export type Text = { key: string; fields: FlattenedField[]; value: unknown }
+/** One text of a document in one language: where it stands (rows by their ids, and by their places), and what it says. */
+export type Text = { key: string; path: { field: FlattenedField; row?: number }[]; value: unknown }
 
 /** All that a document says in one language, field by field; what is empty is left out. */
 export const textsIn = (parameters: { fields: FlattenedField[]; whole: Row; locale: Locale }): Text[] =>
@@ -116,17 +116,19 @@ export const textsIn = (parameters: { fields: FlattenedField[]; whole: Row; loca
     const value = whole[field.name]
     if (isLocalised(field)) {
       const text = rowOf(value)[locale]
-      return isBlank(text) || text === false ? [] : [{ key: field.name, fields: [field], value: text }]
+      return isBlank(text) || text === false ? [] : [{ key: field.name, path: [{ field }], value: text }]
     }
     if (!holdsText(field)) return []
-    const inside = (row: Row, key: string): Text[] =>
+    const inside = (row: Row, key: string, place: Text['path'][number]): Text[] =>
       textsIn({ fields: insideOf(field), whole: row, locale }).map((text) => ({
         ...text,
         key: `${key}.${text.key}`,
-        fields: [field, ...text.fields],
+        path: [place, ...text.path],
       }))
-    if (field.type !== 'array') return inside(rowOf(value), field.name)
-    return rowsOf(value).flatMap((row, index) => inside(row, `${field.name}.${String(row.id ?? index)}`))
+    if (field.type !== 'array') return inside(rowOf(value), field.name, { field })
+    return rowsOf(value).flatMap((row, index) =>
+      inside(row, `${field.name}.${String(row.id ?? index)}`, { field, row: index + 1 }),
+    )
   })
 
 /** Whether two versions of a document say the same in a language. */

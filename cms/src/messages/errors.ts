@@ -64,6 +64,7 @@ export const errors = {
     'لا ينشر البوابة إلا المحررون والمديرون.',
     'Only editors and administrators publish the portal.',
   ),
+  signIn: m('Zaloguj się.', 'Увійдіть.', 'سجّل الدخول.', 'Sign in.'),
   noSuchRelease: m(
     'Nie ma takiego wydania portalu.',
     'Такого випуску порталу немає.',

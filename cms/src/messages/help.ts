@@ -8,6 +8,18 @@ export const help = {
     'جملة أو جملتان، حتى 255 حرفًا. تظهر في القوائم ونتائج البحث.',
     'One or two sentences, up to 255 characters. Shown in lists and search results.',
   ),
+  keepsTranslations: m(
+    'Dla drobnej poprawki, której nie trzeba tłumaczyć, na przykład literówki. Dotyczy najbliższej publikacji tekstu źródłowego.',
+    'Для дрібної правки, яку не треба перекладати, наприклад описки. Стосується найближчої публікації тексту оригіналу.',
+    'لتصحيح بسيط لا يحتاج إلى ترجمة، كخطأ إملائي. ينطبق على النشر التالي لنص الأصل.',
+    'For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.',
+  ),
+  sourceLanguage: m(
+    'Język, z którego powstają tłumaczenia. Puste: domyślny język portalu.',
+    'Мова, з якої перекладають. Порожньо: основна мова порталу.',
+    'اللغة التي يُترجم منها. إذا تُرك فارغًا: اللغة الأساسية للبوابة.',
+    'The language that the others are translated from. Empty: the portal’s default one.',
+  ),
   slug: m(
     'Powstaje z tytułu. Po zmianie stary adres przekierowuje na nowy.',
     'Утворюється з назви. Після зміни стара адреса веде на нову.',

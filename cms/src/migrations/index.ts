@@ -4,6 +4,7 @@ import * as migration_20261122_093109_deploys from './20261122_093109_deploys';
 import * as migration_20261122_094325_content_types from './20261122_094325_content_types';
 import * as migration_20261122_102832_year_reports from './20261122_102832_year_reports';
 import * as migration_20261122_125104_workflow from './20261122_125104_workflow';
+import * as migration_20261122_131105_languages from './20261122_131105_languages';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_125104_workflow.up,
     down: migration_20261122_125104_workflow.down,
-    name: '20261122_125104_workflow'
+    name: '20261122_125104_workflow',
+  },
+  {
+    up: migration_20261122_131105_languages.up,
+    down: migration_20261122_131105_languages.down,
+    name: '20261122_131105_languages'
   },
 ];

@@ -79,6 +79,25 @@ export const publishedBefore = (req: PayloadRequest, collection: SanitizedCollec
 
 const withoutStamps = ({ updatedAt: _updatedAt, createdAt: _createdAt, ...row }: Row): Row => row
 
+/** What the feed says of a document, but for its instant; undefined where it cannot be said. */
+const lineOf = (req: PayloadRequest, type: ContentType, row: Row): object | undefined => {
+  try {
+    const { updatedAt: _updatedAt, ...line } = feedDocument({ payload: req.payload, type, doc: row })
+    return line
+  } catch (error) {
+    if (error instanceof FeedLineError) return undefined
+    throw error
+  }
+}
+
+/** Whether readers see no difference: notes for the office and how far translations are do not leave the CMS. */
+const isSameForReaders = (parameters: { req: PayloadRequest; type: ContentType; before: Row; after: Row }): boolean => {
+  const { req, type, before, after } = parameters
+  if (isDeepStrictEqual(withoutStamps(before), withoutStamps(after))) return true
+  const line = lineOf(req, type, before)
+  return line !== undefined && isDeepStrictEqual(line, lineOf(req, type, after))
+}
+
 /**
  * Requests a deploy when what readers see has really changed: the published row is compared with
  * itself before, so drafts and autosaves request nothing, and a document the portal could not show is
@@ -95,7 +114,7 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   // What was held back is tried again when it is published again, changed or not.
   const isPublication = !collection.versions?.drafts || doc._status === 'published'
   const wasHeldBack = isPublication || !isNowLive ? await letGo({ req, type: collection.slug, id: doc.id }) : false
-  const isSame = wasLive && isNowLive && isDeepStrictEqual(withoutStamps(before), withoutStamps(after))
+  const isSame = wasLive && isNowLive && isSameForReaders({ req, type: collection.slug, before, after })
   if (isSame && !wasHeldBack) return doc
 
   if (isNowLive) {

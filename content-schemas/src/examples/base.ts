@@ -3,6 +3,8 @@ import { say } from './rich.ts'
 /** Every example has this id: ids are unique within a type. */
 export const EXAMPLE = 'example'
 
+const inEach = <T>(value: T) => ({ pl: value, uk: value, ar: value, en: value })
+
 /** What every type carries, filled in. */
 export const base = {
   topics: [EXAMPLE],
@@ -19,6 +21,13 @@ export const base = {
   producedBy: 'Referat Organizacyjny',
   producedAt: '2026-11-20',
   publishedBy: 'Sekretariat',
+  sourceLanguage: 'pl' as const,
+  translation: {
+    changedAt: inEach('2026-11-20T09:00:00.000Z'),
+    madeFrom: { ...inEach('2026-11-20T09:00:00.000Z'), ar: '2026-11-01T09:00:00.000Z' },
+    isMachineMade: { ...inEach(false), en: true },
+    reviewedAt: { ...inEach('2026-11-20T09:00:00.000Z'), en: '2026-11-01T09:00:00.000Z' },
+  },
   searchSynonyms: { pl: ['magistrat'], uk: ['мерія'], ar: ['بلدية'], en: ['council'] },
 }
 

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { CmsAwayError, ContentError } from './errors.ts'
 
@@ -61,17 +62,20 @@ const openFeed = async (access: CmsAccess, url: URL, hasCursor: boolean) => {
 }
 
 const linesOf = async function* (input: Readable, fail: (cause: unknown) => never): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
+  // Without this, a file that cannot be opened ends the process: readline hands the error to nobody.
+  const failed = new Promise<never>((_, reject) => input.once('error', reject))
+  failed.catch(() => undefined)
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
   try {
-    for await (const chunk of input) {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines.filter((line) => line.trim() !== '')
+    for (;;) {
+      const next = await Promise.race([lines.next(), failed])
+      if (next.done) break
+      if (next.value.trim() !== '') yield next.value
     }
-    rest += decoder.decode()
-    if (rest.trim() !== '') yield rest
+    if (input.errored) throw input.errored
   } catch (cause) {
     fail(cause)
+  } finally {
+    input.destroy()
   }
 }

@@ -6,12 +6,16 @@ export type Doc<T extends ContentType = ContentType> = Extract<FeedDocument, { t
 /** A document that has a page of its own. */
 export type PagedDoc = Doc<Reference['type']>
 
+/** What only a document's own page shows, beside its running text: how old its translations are. */
+const OWN_PAGE_ONLY = ['translation', 'sourceLanguage'] as const
+type OwnPageOnly = (typeof OWN_PAGE_ONLY)[number]
+
 /**
  * What other pages need of a document: everything but its running text and the moment of its last change. A change of the text
  * alone therefore touches the document's own page only.
  */
 export type Listed<T extends ContentType = ContentType> = T extends ContentType
-  ? Pick<Doc<T>, 'type' | 'id' | 'publishedAt' | 'locales'> & { data: WithoutRichText<Doc<T>['data']> }
+  ? Pick<Doc<T>, 'type' | 'id' | 'publishedAt' | 'locales'> & { data: WithoutRichText<Omit<Doc<T>['data'], OwnPageOnly>> }
   : never
 export type ListedPage = Listed<Reference['type']>
 
@@ -44,9 +48,11 @@ export function listed({ type, id, publishedAt, locales, data }: Doc): object {
     id,
     publishedAt,
     locales,
-    data: Object.fromEntries(Object.entries(data).filter(([, value]) => !holdsRichText(value))),
+    data: Object.fromEntries(Object.entries(data).filter(([name, value]) => !isForOwnPage(name) && !holdsRichText(value))),
   }
 }
+
+const isForOwnPage = (name: string): boolean => OWN_PAGE_ONLY.some((own) => own === name)
 
 export const isOfType =
   <T extends ContentType>(type: T) =>

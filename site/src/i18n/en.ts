@@ -371,6 +371,23 @@ export const en: Messages = {
   beside: 'More information',
   related: 'See also',
   notTranslated: 'This page is not in English yet. We are showing it in: {language}.',
+  translation: {
+    newer: {
+      pl: 'The Polish version is newer ({day})',
+      uk: 'The Ukrainian version is newer ({day})',
+      ar: 'The Arabic version is newer ({day})',
+      en: 'The English version is newer ({day})',
+    },
+    mayDiffer: 'This text may not take in the latest changes.',
+    machine: 'This text was translated by a machine. Nobody has checked it yet.',
+    machineReviewed: 'This text was translated by a machine and checked by a person ({day}).',
+    original: {
+      pl: 'Read the original in Polish',
+      uk: 'Read the original in Ukrainian',
+      ar: 'Read the original in Arabic',
+      en: 'Read the original in English',
+    },
+  },
   callout: { note: 'Good to know', important: 'Important', warning: 'Warning' },
   table: 'Table',
   video: 'Video',

@@ -430,6 +430,23 @@ export const pl = {
   beside: 'Dodatkowe informacje',
   related: 'Zobacz też',
   notTranslated: 'Tej strony nie ma jeszcze po polsku. Pokazujemy ją w języku: {language}.',
+  translation: {
+    newer: {
+      pl: 'Wersja polska jest nowsza ({day})',
+      uk: 'Wersja ukraińska jest nowsza ({day})',
+      ar: 'Wersja arabska jest nowsza ({day})',
+      en: 'Wersja angielska jest nowsza ({day})',
+    },
+    mayDiffer: 'Ten tekst może nie uwzględniać ostatnich zmian.',
+    machine: 'Ten tekst przetłumaczyła maszyna. Nikt go jeszcze nie sprawdził.',
+    machineReviewed: 'Ten tekst przetłumaczyła maszyna, a człowiek go sprawdził ({day}).',
+    original: {
+      pl: 'Przeczytaj oryginał po polsku',
+      uk: 'Przeczytaj oryginał po ukraińsku',
+      ar: 'Przeczytaj oryginał po arabsku',
+      en: 'Przeczytaj oryginał po angielsku',
+    },
+  },
   callout: { note: 'Warto wiedzieć', important: 'Ważne', warning: 'Uwaga' },
   table: 'Tabela',
   video: 'Film',

@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './statistics.css'
 import './deploys.css'
+import './languages.css'
 import './conflict.css'
 import './workflow.css'
 

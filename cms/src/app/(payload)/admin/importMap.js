@@ -15,11 +15,14 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LanguagesCell as LanguagesCell_83da06e23198892bf73154d1a36a31c3 } from '../../../components/Languages/Cell.tsx'
+import { Languages as Languages_92f6c1aa648a29cb6c5bc03d1798628c } from '../../../components/Languages/index.tsx'
 import { Workflow as Workflow_8f48e4186baa6052fabd26400838b1d2 } from '../../../components/Workflow/index.tsx'
 import { PortalState as PortalState_49c8e349a1d1a7de24933dfb9a2d17aa } from '../../../components/PortalState/index.tsx'
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
 import { UsedIn as UsedIn_49f5a8d39caf892cc3dfb153a974eef5 } from '../../../components/UsedIn/index.tsx'
 import { SaveConflict as SaveConflict_c08571a01b87dad42cfb76e0f699b860 } from '../../../components/SaveConflict/index.tsx'
+import { PublishLanguage as PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50 } from '../../../components/PublishLanguage/index.tsx'
 import { Unpublish as Unpublish_70c25719db78c5fde5775421b17e0b4a } from '../../../components/Workflow/Unpublish.tsx'
 import { StateCell as StateCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { DocumentsCell as DocumentsCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
@@ -56,11 +59,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/Languages/Cell.tsx#LanguagesCell": LanguagesCell_83da06e23198892bf73154d1a36a31c3,
+  "/components/Languages/index.tsx#Languages": Languages_92f6c1aa648a29cb6c5bc03d1798628c,
   "/components/Workflow/index.tsx#Workflow": Workflow_8f48e4186baa6052fabd26400838b1d2,
   "/components/PortalState/index.tsx#PortalState": PortalState_49c8e349a1d1a7de24933dfb9a2d17aa,
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
   "/components/UsedIn/index.tsx#UsedIn": UsedIn_49f5a8d39caf892cc3dfb153a974eef5,
   "/components/SaveConflict/index.tsx#SaveConflict": SaveConflict_c08571a01b87dad42cfb76e0f699b860,
+  "/components/PublishLanguage/index.tsx#PublishLanguage": PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50,
   "/components/Workflow/Unpublish.tsx#Unpublish": Unpublish_70c25719db78c5fde5775421b17e0b4a,
   "/components/Deploys/cells.tsx#StateCell": StateCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#DocumentsCell": DocumentsCell_b40151897d008a74298c81feb0dbb7eb,
