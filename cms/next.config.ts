@@ -24,6 +24,8 @@ const nextConfig: NextConfig = {
       ],
     },
   ],
+  // Previews have addresses that can be sent to people.
+  rewrites: async () => [{ source: '/preview/:path*', destination: '/api/preview/:path*' }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }
 

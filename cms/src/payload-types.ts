@@ -45,6 +45,7 @@ export interface Config {
     'text-checks': TextCheck;
     reminders: Reminder;
     'change-notes': ChangeNote;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -77,6 +78,7 @@ export interface Config {
     'text-checks': TextChecksSelect<false> | TextChecksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2504,6 +2506,21 @@ export interface ChangeNote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  nonce: string;
+  documentType: string;
+  documentId: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2625,6 +2642,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'change-notes';
         value: number | ChangeNote;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: number | PreviewLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3839,6 +3860,20 @@ export interface ChangeNotesSelect<T extends boolean = true> {
   documentKey?: T;
   publishedAt?: T;
   notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  nonce?: T;
+  documentType?: T;
+  documentId?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,6 +21,7 @@ import { LegalActs } from './collections/LegalActs'
 import { Media } from './collections/Media'
 import { Pages } from './collections/Pages'
 import { Places } from './collections/Places'
+import { PreviewLinks } from './collections/PreviewLinks'
 import { Procedures } from './collections/Procedures'
 import { Redirects } from './collections/Redirects'
 import { Reminders } from './collections/Reminders'
@@ -43,6 +44,8 @@ import { Search } from './globals/Search'
 import { withKnownIds } from './hooks/unknownId'
 import { languageEndpoints } from './languages/endpoints'
 import { optionLabels } from './messages/options'
+import { previewEndpoints } from './preview/endpoints'
+import { livePreview } from './preview/livePreview'
 import { referencesEndpoint } from './references/endpoint'
 import { withGlobalSaveGuard, withSaveGuard } from './saving/guard'
 import { tellLocks } from './saving/tellLocks'
@@ -92,6 +95,7 @@ const config = buildConfig({
     TextChecks,
     Reminders,
     ChangeNotes,
+    PreviewLinks,
   ]
     .map(withSaveGuard)
     .map(withKnownIds),
@@ -101,6 +105,7 @@ const config = buildConfig({
     feedEndpoint,
     referencesEndpoint,
     ...languageEndpoints,
+    ...previewEndpoints,
     ...statisticsEndpoints,
     ...reportEndpoints,
     ...workflowEndpoints,
@@ -127,6 +132,7 @@ const config = buildConfig({
       defaultTimezone: settings.TIMEZONE,
       supportedTimezones: [{ label: settings.TIMEZONE, value: settings.TIMEZONE }],
     },
+    livePreview,
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' — Ratusz', robots: 'noindex, nofollow' },
     components: {

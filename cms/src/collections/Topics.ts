@@ -5,13 +5,14 @@ import { number, row, select, textarea } from '../fields/basic'
 import { slug, summary, title } from '../fields/document'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { collectionLabels, groupLabels } from '../messages/collections'
+import { previewScreen } from '../preview/livePreview'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { usedIn } from '../references/field'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: collectionLabels.topics,
-  admin: { group: groupLabels.town, useAsTitle: 'title', defaultColumns: ['title', 'icon', 'order'] },
+  admin: { group: groupLabels.town, useAsTitle: 'title', defaultColumns: ['title', 'icon', 'order'], components: previewScreen },
   access: { read: signedIn, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
   hooks: {
     beforeChange: [rememberPublished],

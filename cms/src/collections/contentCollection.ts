@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Tab } from 'payload'
 import { createForOwnUnit, updateOwnUnit } from '../access/ownUnit'
 import { editorsOnly, signedIn } from '../access/roles'
 import { filing, slug, summary, title } from '../fields/document'
+import { previewLinks } from '../fields/previewLinks'
 import { languageStates, translation } from '../fields/translation'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
 import { noteDraftSave } from '../hooks/noteDraftSave'
@@ -11,6 +12,7 @@ import { keepDraft, keepPublishedRows, publishOneLanguage } from '../languages/h
 import { stampTranslation } from '../languages/stamps'
 import { collectionLabels, groupLabels, tabLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
+import { previewScreen } from '../preview/livePreview'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { usedIn } from '../references/field'
 import { restoreEndpoint } from '../workflow/restore'
@@ -38,6 +40,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
         PublishButton: '/components/PublishLanguage/index.tsx#PublishLanguage',
         UnpublishButton: '/components/Workflow/Unpublish.tsx#Unpublish',
       },
+      ...previewScreen,
     },
     defaultColumns: ['title', ...(parameters.columns ?? []), 'languageStates', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
@@ -83,6 +86,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
       type: 'ui',
       admin: { position: 'sidebar', components: { Field: '/components/PortalState/index.tsx#PortalState' } },
     },
+    previewLinks(),
     {
       name: 'ownViews',
       type: 'ui',

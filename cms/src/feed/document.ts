@@ -32,7 +32,8 @@ export const isFeedCollection = (slug: string): slug is FeedCollection => FEED_C
 
 export const isFeedGlobal = (slug: string): slug is FeedGlobal => FEED_GLOBALS.some((item) => item === slug)
 
-const fieldsOf = (payload: Payload, type: ContentType) => {
+/** The fields of a type, those of its tabs and rows among them. */
+export const feedFieldsOf = (payload: Payload, type: ContentType) => {
   if (!isFeedGlobal(type)) return payload.collections[type].config.flattenedFields
   const config = payload.globals.config.find(({ slug }) => slug === type)
   if (!config) throw new Error(`no global ${type}`)
@@ -40,7 +41,7 @@ const fieldsOf = (payload: Payload, type: ContentType) => {
 }
 
 /** Rows whose document was deleted lead nowhere: they are left out, as links to what is gone are everywhere else. */
-const withoutDeadRows = (type: ContentType, data: Row): Row => {
+export const withoutDeadRows = (type: ContentType, data: Row): Row => {
   if (type === 'home')
     return {
       ...data,
@@ -51,7 +52,8 @@ const withoutDeadRows = (type: ContentType, data: Row): Row => {
   return data
 }
 
-const instant = (value: unknown): string | null => (typeof value === 'string' ? new Date(value).toISOString() : null)
+/** A moment as the feed writes it; null where there is none. */
+export const instantOf = (value: unknown): string | null => (typeof value === 'string' ? new Date(value).toISOString() : null)
 
 /**
  * A published document, read with `locale: 'all'` and `depth: 0`, as a line of the feed.
@@ -66,7 +68,7 @@ export const feedDocument = (parameters: {
   changes?: unknown[]
 }): FeedDocument => {
   const { payload, type, doc, changes } = parameters
-  const fields = fieldsOf(payload, type)
+  const fields = feedFieldsOf(payload, type)
   const whole = convertFields(fields, doc)
   const isTranslated = !isFeedGlobal(type) && type !== 'media' && type !== 'redirects'
   const complete = completeLocales(fields, whole)
@@ -75,8 +77,8 @@ export const feedDocument = (parameters: {
     kind: 'document',
     type,
     id: isFeedGlobal(type) ? type : String(doc.id),
-    updatedAt: instant(doc.updatedAt) ?? new Date(0).toISOString(),
-    publishedAt: instant(doc.publishedAt),
+    updatedAt: instantOf(doc.updatedAt) ?? new Date(0).toISOString(),
+    publishedAt: instantOf(doc.publishedAt),
     locales: complete,
     data: { ...data, ...(type === 'media' && mediaFiles(doc)), ...(changes && { changes }) },
   })

@@ -5,12 +5,13 @@ import { link, list, localisedText, media, reference, relation, row, select, tex
 import { atMost, checked, isBlank, isLink, siblingOf, type ValidateOptions } from '../fields/validate'
 import { globalLabels, groupLabels } from '../messages/collections'
 import { errorText } from '../messages/translate'
+import { previewScreen } from '../preview/livePreview'
 import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
 
 export const Home: GlobalConfig = {
   slug: 'home',
   label: globalLabels.home,
-  admin: { group: groupLabels.town },
+  admin: { group: groupLabels.town, components: previewScreen },
   access: { read: signedIn, update: editorsOnly },
   versions: { max: 50, drafts: false },
   hooks: { beforeChange: [rememberGlobal], afterChange: [requestDeployOnGlobalChange] },

@@ -4,6 +4,7 @@ import { date, group, link, list, localisedText, media, row, select, tab, text, 
 import { contacts, openingHours } from '../fields/groups'
 import { isColour } from '../fields/validate'
 import { globalLabels, groupLabels } from '../messages/collections'
+import { previewScreen } from '../preview/livePreview'
 import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
 
 const accessibilityStatement = group('accessibilityStatement', [
@@ -19,7 +20,7 @@ const accessibilityStatement = group('accessibilityStatement', [
 export const Portal: GlobalConfig = {
   slug: 'portal',
   label: globalLabels.portal,
-  admin: { group: groupLabels.town },
+  admin: { group: groupLabels.town, components: previewScreen },
   access: { read: signedIn, update: editorsOnly },
   versions: { max: 50, drafts: false },
   hooks: { beforeChange: [rememberGlobal], afterChange: [requestDeployOnGlobalChange] },

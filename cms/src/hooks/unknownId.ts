@@ -1,7 +1,7 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, NotFound, type PayloadRequest } from 'payload'
 
 /** Whether a text can be an id in this database: a whole number in SQLite, an ObjectID in MongoDB. */
-const canBeId = ({ payload }: PayloadRequest, id: unknown): boolean =>
+export const canBeId = ({ payload }: Pick<PayloadRequest, 'payload'>, id: unknown): boolean =>
   payload.db.defaultIDType === 'number' ? /^\d{1,15}$/u.test(String(id)) : /^[0-9a-f]{24}$/iu.test(String(id))
 
 /** A document by an id that no document can have is not there: 404, where the database would answer with an error of its own. */

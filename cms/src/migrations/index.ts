@@ -5,6 +5,7 @@ import * as migration_20261122_094325_content_types from './20261122_094325_cont
 import * as migration_20261122_102832_year_reports from './20261122_102832_year_reports';
 import * as migration_20261122_125104_workflow from './20261122_125104_workflow';
 import * as migration_20261122_131105_languages from './20261122_131105_languages';
+import * as migration_20261122_131656_preview_links from './20261122_131656_preview_links';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_131105_languages.up,
     down: migration_20261122_131105_languages.down,
-    name: '20261122_131105_languages'
+    name: '20261122_131105_languages',
+  },
+  {
+    up: migration_20261122_131656_preview_links.up,
+    down: migration_20261122_131656_preview_links.down,
+    name: '20261122_131656_preview_links'
   },
 ];

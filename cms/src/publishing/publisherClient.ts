@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type PreviewPage, type PreviewRequest, previewPageSchema } from '@ratusz/publisher/preview'
 import {
   type DeployReport,
   type DeployRequest,
@@ -13,6 +14,8 @@ import { Webhook } from 'standardwebhooks'
 import { settings } from '../settings'
 
 const TIMEOUT_MS = 10_000
+/** The first preview waits for the templates. */
+const PREVIEW_TIMEOUT_MS = 60_000
 
 const webhook = new Webhook(settings.PUBLISHER_SECRET)
 
@@ -55,6 +58,33 @@ const ask = async (path: string, init: { method: 'GET' | 'POST'; body: string; t
 export const sendDeploy = async (request: DeployRequest): Promise<void> => {
   const response = await ask('/deploys', { method: 'POST', body: JSON.stringify(request) })
   if (response.status !== 202) throw new PublisherError(`the publisher answered ${response.status}`)
+}
+
+/**
+ * Has a draft shown in the site's templates.
+ *
+ * @returns `'failed'` where this draft cannot be shown
+ * @throws PublisherError where the publisher cannot be reached or refuses
+ */
+export const askPreview = async (request: PreviewRequest): Promise<PreviewPage | 'failed'> => {
+  const response = await ask('/preview', { method: 'POST', body: JSON.stringify(request), timeoutMs: PREVIEW_TIMEOUT_MS })
+  if (response.status === 422) return 'failed'
+  if (!response.ok) throw new PublisherError(`the publisher answered ${response.status}`)
+  const parsed = previewPageSchema.safeParse(await response.json().catch(() => undefined))
+  if (!parsed.success) throw new PublisherError('the publisher’s answer is not understood')
+  return parsed.data
+}
+
+/**
+ * A style sheet, font or picture of previews; undefined where there is none.
+ *
+ * @throws PublisherError where the publisher cannot be reached or refuses
+ */
+export const askPreviewAsset = async (name: string): Promise<Response | undefined> => {
+  const response = await ask(`/preview/assets/${name}`, { method: 'GET', body: '' })
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new PublisherError(`the publisher answered ${response.status}`)
+  return response
 }
 
 /**

@@ -9,6 +9,7 @@ import './statistics.css'
 import './deploys.css'
 import './languages.css'
 import './conflict.css'
+import './preview.css'
 import './workflow.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -19,11 +19,13 @@ import { LanguagesCell as LanguagesCell_83da06e23198892bf73154d1a36a31c3 } from 
 import { Languages as Languages_92f6c1aa648a29cb6c5bc03d1798628c } from '../../../components/Languages/index.tsx'
 import { Workflow as Workflow_8f48e4186baa6052fabd26400838b1d2 } from '../../../components/Workflow/index.tsx'
 import { PortalState as PortalState_49c8e349a1d1a7de24933dfb9a2d17aa } from '../../../components/PortalState/index.tsx'
+import { PreviewLinks as PreviewLinks_c990108ef158fa1bad6504b4f8849bc6 } from '../../../components/PreviewLinks/index.tsx'
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
 import { UsedIn as UsedIn_49f5a8d39caf892cc3dfb153a974eef5 } from '../../../components/UsedIn/index.tsx'
 import { SaveConflict as SaveConflict_c08571a01b87dad42cfb76e0f699b860 } from '../../../components/SaveConflict/index.tsx'
 import { PublishLanguage as PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50 } from '../../../components/PublishLanguage/index.tsx'
 import { Unpublish as Unpublish_70c25719db78c5fde5775421b17e0b4a } from '../../../components/Workflow/Unpublish.tsx'
+import { LivePreview as LivePreview_3632e9254b1442004c8230904b72f372 } from '../../../components/LivePreview/index.tsx'
 import { StateCell as StateCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { DocumentsCell as DocumentsCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { WhoCell as WhoCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
@@ -63,11 +65,13 @@ export const importMap = {
   "/components/Languages/index.tsx#Languages": Languages_92f6c1aa648a29cb6c5bc03d1798628c,
   "/components/Workflow/index.tsx#Workflow": Workflow_8f48e4186baa6052fabd26400838b1d2,
   "/components/PortalState/index.tsx#PortalState": PortalState_49c8e349a1d1a7de24933dfb9a2d17aa,
+  "/components/PreviewLinks/index.tsx#PreviewLinks": PreviewLinks_c990108ef158fa1bad6504b4f8849bc6,
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
   "/components/UsedIn/index.tsx#UsedIn": UsedIn_49f5a8d39caf892cc3dfb153a974eef5,
   "/components/SaveConflict/index.tsx#SaveConflict": SaveConflict_c08571a01b87dad42cfb76e0f699b860,
   "/components/PublishLanguage/index.tsx#PublishLanguage": PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50,
   "/components/Workflow/Unpublish.tsx#Unpublish": Unpublish_70c25719db78c5fde5775421b17e0b4a,
+  "/components/LivePreview/index.tsx#LivePreview": LivePreview_3632e9254b1442004c8230904b72f372,
   "/components/Deploys/cells.tsx#StateCell": StateCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#DocumentsCell": DocumentsCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#WhoCell": WhoCell_b40151897d008a74298c81feb0dbb7eb,
