@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { alertsScript } from './src/alerts/script-plugin.ts'
+import { pageScripts } from './src/output/page-scripts.ts'
 import { searchScript } from './src/search/script-plugin.ts'
 
 /**
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   // An inlined script would need a hash of its own in `_headers`.
-  vite: { plugins: [searchScript(), alertsScript()], build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
+  vite: { plugins: [searchScript(), alertsScript(), pageScripts()], build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
   devToolbar: { enabled: false },
   adapter: {
     name: 'ratusz-renderer',

@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Localised } from './locales.ts'
 import { REFERABLE_TYPES } from './referable.ts'
 
 export type PagedType = Reference['type']
-export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility' | 'yearInFigures'
+export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility' | 'yearInFigures' | 'kiosk'
 
 /** The first part of an address, per language: all Latin, so that it survives being typed, copied and printed. */
 export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', string>> = {
@@ -24,6 +24,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'mapa-strony',
     accessibility: 'deklaracja-dostepnosci',
     yearInFigures: 'rok-w-liczbach',
+    kiosk: 'kiosk',
     pageNumber: 'strona',
   },
   uk: {
@@ -43,6 +44,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'mapa-saitu',
     accessibility: 'deklaratsiia-dostupnosti',
     yearInFigures: 'rik-u-tsyfrakh',
+    kiosk: 'kiosk',
     pageNumber: 'storinka',
   },
   ar: {
@@ -62,6 +64,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'kharitat-almawqi',
     accessibility: 'bayan-alwusul',
     yearInFigures: 'sana-bilarqam',
+    kiosk: 'kiosk',
     pageNumber: 'safha',
   },
   en: {
@@ -81,6 +84,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'site-map',
     accessibility: 'accessibility-statement',
     yearInFigures: 'year-in-figures',
+    kiosk: 'kiosk',
     pageNumber: 'page',
   },
 }

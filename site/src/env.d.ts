@@ -17,3 +17,9 @@ declare module 'virtual:alerts-script' {
   /** The address of the script that draws alerts anew. */
   export const address: string
 }
+
+declare module 'virtual:page-scripts' {
+  /** The addresses of scripts that are fetched when a person asks for what they do. */
+  export const share: string
+  export const kiosk: string
+}

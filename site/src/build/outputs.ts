@@ -6,7 +6,7 @@ import { CAP_FEED, CAP_FOLDER, capPath, feedPath } from '../feeds/addresses.ts'
 import { capMessage } from '../feeds/cap.ts'
 import { capFeed, feedOf } from '../feeds/feeds.ts'
 import { headersFile } from '../output/headers.ts'
-import { AT_THE_END, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, WHAT_HOLDS } from '../output/inline.ts'
+import { AT_THE_END, KIOSK, KIOSK_START, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, SHARE, WHAT_HOLDS } from '../output/inline.ts'
 import { redirectsFile, redirectsTo } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
@@ -114,7 +114,7 @@ const oldAddresses = (site: Site): Parameters<typeof redirectsTo>[0] => {
 
 const headersOf = (site: Site): string =>
   headersFile({
-    scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED],
+    scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED, SHARE, KIOSK, KIOSK_START],
     fresh: site.languages.locales.map((locale) => alertsPath(locale, site.languages.defaultLocale)),
     types: [[`${CAP_FOLDER}*`, 'application/cap+xml; charset=utf-8']],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],

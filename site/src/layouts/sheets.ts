@@ -2,6 +2,7 @@ import type { View } from '../routes/view.ts'
 import event from '../styles/event.css?url'
 import guide from '../styles/guide.css?url'
 import home from '../styles/home.css?url'
+import kiosk from '../styles/kiosk.css?url'
 import lists from '../styles/lists.css?url'
 import month from '../styles/month.css?url'
 import news from '../styles/news.css?url'
@@ -26,6 +27,8 @@ export const sheetOf = (view: View): string => {
       return year
     case 'month':
       return month
+    case 'kiosk':
+      return kiosk
     case 'accessibility':
       return records
     case 'document':

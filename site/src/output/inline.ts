@@ -30,3 +30,12 @@ export const SEARCH_ON_FOCUS =
 
 /** On the search page: answers a question in the address at once, with the list of everything out of the way. `q` is its field. */
 export const SEARCH_IF_ASKED = '/[?&]q=[^&]/.test(location)&&(q.closest(".search-page").dataset.state="busy",q.onfocus())'
+
+/** On pages with buttons to share and print: fetches what they do when one of them is pressed. */
+export const SHARE = '(e=>{e.onclick=c=>import(e.dataset.src).then(m=>m.share(c.target))})(document.querySelector(".share"))'
+
+/** On the page where a kiosk begins: notes in the name of the window which one it is, `?kiosk=dworzec`; it stays through the visit. */
+export const KIOSK_START = '{let k=new URL(location).searchParams.get("kiosk");if(k||!name)name="kiosk="+(k||"kiosk")}'
+
+/** In the head of every page: fetches the kiosk's script where the window says that this is one. */
+export const KIOSK = 'name&&import("/kiosk.js")'

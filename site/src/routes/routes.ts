@@ -43,6 +43,7 @@ const FIXED: {
   { view: 'search', path: (locale, defaultLocale) => sectionPath('search', locale, defaultLocale) },
   { view: 'siteMap', path: (locale, defaultLocale) => sectionPath('siteMap', locale, defaultLocale) },
   { view: 'accessibility', path: (locale, defaultLocale) => sectionPath('accessibility', locale, defaultLocale) },
+  { view: 'kiosk', path: (locale, defaultLocale) => sectionPath('kiosk', locale, defaultLocale) },
   // Servers look for these by name, upwards from the address asked for.
   { view: 'notFound', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}404.html` },
   { view: 'gone', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}410.html` },

@@ -37,7 +37,7 @@ export type ListPage =
 
 /** What a page shows. */
 export type View =
-  | { kind: 'home' | 'topics' | 'units' | 'search' | 'siteMap' | 'accessibility' | 'notFound' | 'gone' }
+  | { kind: 'home' | 'topics' | 'units' | 'search' | 'siteMap' | 'accessibility' | 'kiosk' | 'notFound' | 'gone' }
   | ListView
   | { kind: 'document'; type: Reference['type']; id: string }
   | { kind: 'year'; id: string }

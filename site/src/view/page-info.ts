@@ -36,6 +36,8 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info(m.sections[view.kind], m.sectionIntros[view.kind])
     case 'search':
       return info(m.search, m.searchLabel)
+    case 'kiosk':
+      return info(m.kiosk.title)
     case 'accessibility':
       return info(m.statement.title)
     case 'notFound':

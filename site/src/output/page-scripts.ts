@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { emitClientAsset } from 'astro/assets/utils'
+import type { Plugin } from 'vite'
+import { bundleScript } from './bundle-script.ts'
+
+const ID = 'virtual:page-scripts'
+const RESOLVED = `\0${ID}`
+
+/** Scripts that are fetched when a person asks for what they do. */
+const SCRIPTS = { share: '../share/browser/main.ts', kiosk: '../kiosk/browser/main.ts' } as const
+
+/** Pages of a kiosk ask for its script by a name of few bytes. */
+const KIOSK_SCRIPT = 'kiosk.js'
+
+/** `import { share } from 'virtual:page-scripts'`: where the scripts are in the release. */
+export const pageScripts = (): Plugin => ({
+  name: 'ratusz-page-scripts',
+  resolveId: (id) => (id === ID ? RESOLVED : undefined),
+  async load(id) {
+    if (id !== RESOLVED) return undefined
+    const addresses: string[] = []
+    for (const [name, source] of Object.entries(SCRIPTS)) {
+      const { entry, chunks } = await bundleScript(name, fileURLToPath(new URL(source, import.meta.url)))
+      for (const { fileName, code } of chunks) emitClientAsset(this, { type: 'asset', fileName, source: code })
+      if (name === 'kiosk')
+        emitClientAsset(this, { type: 'asset', fileName: KIOSK_SCRIPT, source: `import ${JSON.stringify(`/${entry}`)}\n` })
+      addresses.push(`export const ${name} = ${JSON.stringify(`/${entry}`)}\n`)
+    }
+    return addresses.join('')
+  },
+})
