@@ -31,6 +31,7 @@ export const createReleaseKeeper = (
 ): ReleaseKeeper & { list: () => Promise<ReleaseList>; close: () => Promise<void> } => {
   const producer = openProducer(options.onReady)
   const releases = path.join(settings.DATA_DIR, 'releases')
+  const newest = async () => (await releaseIds(releases)).at(-1)
   const current = async () => {
     const id = await currentRelease(releases)
     return id === undefined ? undefined : readRelease(releases, id)
@@ -66,6 +67,7 @@ export const createReleaseKeeper = (
       return { previous, seconds: Math.round(performance.now() - from) / 1000 }
     },
     find: (release) => readRelease(releases, release),
+    newest,
     current,
     list: async () => {
       await mkdir(releases, { recursive: true })
@@ -74,8 +76,8 @@ export const createReleaseKeeper = (
     retire: () => retireReleases({ releases, kept: settings.RELEASES_KEPT }),
     clear: async () => {
       await clearRetired({ releases })
-      const newest = (await releaseIds(releases)).at(-1)
-      if (newest !== undefined && options.builder.isResident) await ensureSpare({ releases, release: newest })
+      const release = await newest()
+      if (release !== undefined && options.builder.isResident) await ensureSpare({ releases, release })
     },
     /** Ends the process that makes releases. */
     close: producer.close,

@@ -24,6 +24,8 @@ export type ReleaseKeeper = {
   swap: (release: string) => Promise<{ previous: string | undefined; seconds: number }>
   /** What a kept release says of itself. */
   find: (release: string) => Promise<Release | undefined>
+  /** The release that was made last, live or not. */
+  newest: () => Promise<string | undefined>
   /** The live release. */
   current: () => Promise<Release | undefined>
   /** Takes releases beyond those kept out of use, at once; never while another is swapped. */
@@ -35,7 +37,7 @@ export type ReleaseKeeper = {
 export type DeployQueue = {
   /** Takes up what waits, if no build is under way. */
   kick: () => void
-  /** Says that there is more for the live release, as a search index that came later than its pages. */
+  /** Says that there may be more for the live release, as a search index that came later than its pages. */
   follow: () => void
   /**
    * Makes a kept release live. A build under way and requests made before are given up: they would undo it.
@@ -146,6 +148,7 @@ export const createDeployQueue = (parameters: {
   const complete = async (): Promise<void> => {
     hasMore = false
     const live = await keeper.current()
+    newest ??= await keeper.newest()
     if (!live || live.release !== newest) return
     const controller = new AbortController()
     giveUp = controller

@@ -1,19 +1,21 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Builder } from './builder.ts'
 import { createReleaseKeeper } from './keeper.ts'
-import { makeDefaults } from './start.ts'
+import { makeDefaults, startPublisher } from './start.ts'
 import { createScene, page, type Scene } from './testing/scene.ts'
 
 // Processes start here: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let scene: Scene
+let builder: Builder
 let keeper: ReturnType<typeof createReleaseKeeper>
 beforeEach(async () => {
   scene = await createScene()
   const args = [path.join(import.meta.dirname, 'testing/resident-builder.mjs')]
-  const builder = { ...scene.builder, args, isResident: true }
+  builder = { ...scene.builder, args, isResident: true }
   keeper = createReleaseKeeper({ ...scene.settings, RELEASES_KEPT: 2 }, { ...makeDefaults(), builder, leastFree: 0 })
 })
 afterEach(async () => {
@@ -134,5 +136,36 @@ describe('a builder that stays', () => {
       code: 'broken_link',
       parameters: { page: '/', target: '/a/', count: 1 },
     })
+  })
+})
+
+describe('a publisher that starts', () => {
+  const startWith = async () => {
+    const logged: string[] = []
+    const heard = Promise.withResolvers<void>()
+    const publisher = await startPublisher({
+      settings: scene.settings,
+      port: 0,
+      options: { builder, leastFree: 0 },
+      log: (_level, message) => {
+        logged.push(message)
+        if (message === 'The live release is complete') heard.resolve()
+      },
+    })
+    return { publisher, heard: heard.promise }
+  }
+
+  it('puts into the live release what came too late for the one before it', async () => {
+    const first = await publish({ 'index.html': page('Gmina') })
+    await keeper.close()
+    await scene.setContent({ files: { 'index.html': page('Gmina'), 'szukaj.json': '{"pages":1}' } })
+    const { publisher, heard } = await startWith()
+    try {
+      await heard
+      expect(await scene.live('szukaj.json')).toBe('{"pages":1}')
+      expect(JSON.parse(await scene.live('release.json'))).toMatchObject({ follows: first.release })
+    } finally {
+      await publisher.stop()
+    }
   })
 })

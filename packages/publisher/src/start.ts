@@ -41,12 +41,13 @@ export const startPublisher = async (parameters: {
   const { settings, port = settings.PUBLISHER_PORT, options, preview, plan, log = processLog('publisher') } = parameters
   await mkdir(path.join(settings.DATA_DIR, 'releases'), { recursive: true })
   const journal = openJournal({ folder: path.join(settings.DATA_DIR, 'publisher') })
-  const keeper = createReleaseKeeper(settings, {
+  const makeOptions: MakeOptions = {
     ...makeDefaults(),
     onLine: (line) => log('info', 'build', { line }),
     onReady: () => queue.follow(),
     ...options,
-  })
+  }
+  const keeper = createReleaseKeeper(settings, makeOptions)
   const reporter = createReporter({
     journal,
     cmsUrl: settings.CMS_URL,
@@ -77,6 +78,8 @@ export const startPublisher = async (parameters: {
   journal.prune()
   reporter.kick()
   queue.kick()
+  // What came too late for the publisher before is put in now; and the builder is awake when the first editor saves.
+  if (makeOptions.builder.isResident) queue.follow()
   return {
     url: `http://127.0.0.1:${listening}`,
     port: listening,
