@@ -119,7 +119,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
         state.setFile({ name, input: '', content: '', reads: [] })
       }
       onPhase('search')
-      const indexes = indexesOf(site, documents, today)
+      const indexes = indexesOf({ site, documents, today, stamp })
       for (const index of indexes)
         await takeIndex({ index, isComplete, folder: indexFolder(settings), state, target, names: files })
       // Nobody waits for the answer: it is worked out when the release is made.
@@ -155,7 +155,8 @@ export const makeIndexes = async ({ settings, memory, names }: { settings: Build
     state.begin('read')
     const today = state.get('today') ?? ''
     const site = siteOf({ settings, state, facts: createFacts(), mediaNames: {}, today })
-    for (const index of indexesOf(site, state.documents, today))
+    const stamp = state.get('stamp') ?? ''
+    for (const index of indexesOf({ site, documents: state.documents, today, stamp }))
       if (names.includes(index.name)) await makeIndex(index, indexFolder(settings))
   } finally {
     state.close()

@@ -16,45 +16,62 @@ export type Index = {
   name: string
   /** The names of its files begin so. */
   prefix: string
-  /** Another whenever its files would be other ones. */
+  /** Another whenever its files might be other ones; worked out with every build. */
   input: () => string
   /** Whether pages lead to its files, so that none may be without them. */
   isLinked: boolean
-  make: (folder: string) => Promise<void>
+  /** What it is made from, read in full; `digest` is another whenever its files would be other ones. */
+  prepare: () => { digest: string; make: (folder: string) => Promise<void> }
 }
 
 const indexFileSchema = z.object({ name: z.string(), content: z.string() })
-const madeIndexSchema = z.object({ input: z.string(), files: z.array(indexFileSchema) })
+const madeIndexSchema = z.object({ input: z.string(), digest: z.string(), files: z.array(indexFileSchema) })
 
 /** An index that lies ready in its folder. */
 export type MadeIndex = z.infer<typeof madeIndexSchema>
 
+type Sources = {
+  site: Site
+  documents: Documents
+  today: string
+  /** Another after each change of the code that indexes are made by. */
+  stamp: string
+}
+
 /** The search index of each language, the sitemap, and the calendars that one subscribes to. */
-export const indexesOf = (site: Site, documents: Documents, today: string): Index[] => [
-  ...site.languages.locales.map((locale) => searchIndexOf(site, documents, locale, today)),
-  sitemapOf(site, documents),
-  calendarsOf(site, documents, today),
+export const indexesOf = (sources: Sources): Index[] => [
+  ...sources.site.languages.locales.map((locale) => searchIndexOf(sources, locale)),
+  sitemapOf(sources),
+  calendarsOf(sources),
 ]
 
 /** Makes an index in a folder of its own. It counts when all of it is there; the one before stays for who reads it just now. */
 export const makeIndex = async (index: Index, folder: string): Promise<MadeIndex> => {
   const own = path.join(folder, index.name)
   const before = await readIndex(index.name, folder)
-  const made: MadeIndex = { input: index.input(), files: [] }
-  const files = path.join(own, made.input)
+  const { digest, make } = index.prepare()
+  const made: MadeIndex = { input: index.input(), digest, files: [] }
+  // A change of one language leaves the others' as they are.
+  if (before?.digest === digest) return note(own, { ...made, files: before.files })
+  const files = path.join(own, digest)
   await rm(files, { recursive: true, force: true })
   await mkdir(files, { recursive: true })
-  await index.make(files)
+  await make(files)
   const entries = await readdir(files, { recursive: true, withFileTypes: true })
   for (const entry of entries.filter((candidate) => candidate.isFile())) {
     const file = path.join(entry.parentPath, entry.name)
     made.files.push({ name: path.relative(files, file), content: digestOf(await readFile(file)) })
   }
   made.files.sort((a, b) => (a.name < b.name ? -1 : 1))
+  await note(own, made)
+  const kept = new Set([MADE, digest, before?.digest])
+  for (const name of await readdir(own)) if (!kept.has(name)) await rm(path.join(own, name), { recursive: true, force: true })
+  return made
+}
+
+const note = async (own: string, made: MadeIndex): Promise<MadeIndex> => {
   await writeFile(path.join(own, `.${MADE}`), JSON.stringify(made))
   await rename(path.join(own, `.${MADE}`), path.join(own, MADE))
-  const kept = new Set([MADE, made.input, before?.input])
-  for (const name of await readdir(own)) if (!kept.has(name)) await rm(path.join(own, name), { recursive: true, force: true })
   return made
 }
 
@@ -70,10 +87,10 @@ export const readIndex = async (name: string, folder: string): Promise<MadeIndex
 /** Where a file of a made index lies. */
 export const indexFile = (parameters: { folder: string; index: string; made: MadeIndex; name: string }): string => {
   const { folder, index, made, name } = parameters
-  return path.join(folder, index, made.input, name)
+  return path.join(folder, index, made.digest, name)
 }
 
-const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: string): Index => ({
+const searchIndexOf = ({ site, documents, today, stamp }: Sources, locale: Locale): Index => ({
   name: `search-${locale}`,
   prefix: `search-index/${locale}/`,
   isLinked: false,
@@ -81,6 +98,7 @@ const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: 
   input: () =>
     digestOf(
       JSON.stringify([
+        stamp,
         today,
         documents.digestOf('topics'),
         documents.digestOf('search'),
@@ -89,24 +107,25 @@ const searchIndexOf = (site: Site, documents: Documents, locale: Locale, today: 
           .map(({ path: address, view }) => [address, view.kind === 'document' ? documents.digestOf(view.type, view.id) : '']),
       ]),
     ),
-  make: (folder) => {
+  prepare: () => {
     const { content, languages, contextFor } = site
     const taught = taughtSearch({ content, locales: languages.locales, pathOf: (of, other) => contextFor(other).href(of) })
     const pages = searchPages(site, locale)
-    return buildSearchIndex({ pages, ...taught, folder: path.join(folder, 'search-index'), languages: [locale] })
+    return {
+      digest: digestOf(JSON.stringify([stamp, pages, taught])),
+      make: (folder) => buildSearchIndex({ pages, ...taught, folder: path.join(folder, 'search-index'), languages: [locale] }),
+    }
   },
 })
 
-const calendarsOf = (site: Site, documents: Documents, today: string): Index => ({
-  name: 'calendars',
-  prefix: CALENDARS,
-  isLinked: true,
-  input: () => digestOf(JSON.stringify([today, documents.digestOf('events'), documents.digestOf('portal')])),
-  make: async (folder) => {
+const calendarsOf = ({ site, documents, today, stamp }: Sources): Index => {
+  const input = () => digestOf(JSON.stringify([stamp, today, documents.digestOf('events'), documents.digestOf('portal')]))
+  const make = async (folder: string): Promise<void> => {
     const events = documents.ofType('events').flatMap(({ id }) => documents.whole('events', id) ?? [])
     for (const locale of site.languages.locales) await writeFiles(folder, calendarsIn({ site, events, locale, today }))
-  },
-})
+  }
+  return { name: 'calendars', prefix: CALENDARS, isLinked: true, input, prepare: () => ({ digest: input(), make }) }
+}
 
 /** @param files texts by their addresses */
 const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
@@ -117,22 +136,20 @@ const writeFiles = async (folder: string, files: ReadonlyMap<string, string>): P
   }
 }
 
-const sitemapOf = (site: Site, documents: Documents): Index => ({
-  name: 'sitemap',
-  prefix: 'sitemap-',
-  isLinked: true,
-  input: () =>
+const sitemapOf = ({ site, documents, stamp }: Sources): Index => {
+  const input = () =>
     digestOf(
-      JSON.stringify(
+      JSON.stringify([
+        stamp,
         site.routes.map(({ path: address, paths, translations, view }) => [
           address,
           paths,
           translations,
           view.kind === 'document' ? documents.updatedAt(view.type, view.id) : view.kind,
         ]),
-      ),
-    ),
-  make: (folder) =>
+      ]),
+    )
+  const make = (folder: string) =>
     writeSitemap(
       {
         routes: site.routes,
@@ -141,5 +158,6 @@ const sitemapOf = (site: Site, documents: Documents): Index => ({
         updatedAt: documents.updatedAt,
       },
       folder,
-    ),
-})
+    )
+  return { name: 'sitemap', prefix: 'sitemap-', isLinked: true, input, prepare: () => ({ digest: input(), make }) }
+}
