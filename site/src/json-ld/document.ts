@@ -3,14 +3,17 @@ import type { Doc, PagedDoc } from '../content/model.ts'
 import { inOrder, nextOccurrence } from '../lib/event-dates.ts'
 import type { Context } from '../view/context.ts'
 import type { Crumb } from '../view/crumbs.ts'
+import { breadcrumbList } from './page.ts'
 
 type Parameters = { ctx: Context; doc: PagedDoc; url: string; portalUrl: string; image: string | undefined; crumbs: Crumb[] }
 type Thing = Record<string, unknown>
 
+const SCHEMA = 'https://schema.org'
+
 /** What machines are told of a document: schema.org's type for it where there is one, and the way to it. */
 export const documentJsonLd = (parameters: Parameters): object[] => {
   const thing = thingOf(parameters)
-  return [...(thing ? [{ '@context': 'https://schema.org', ...thing }] : []), breadcrumbs(parameters)]
+  return [...(thing ? [{ '@context': SCHEMA, ...thing }] : []), ...questions(parameters), breadcrumbs(parameters)]
 }
 
 const thingOf = (parameters: Parameters): Thing | undefined => {
@@ -76,6 +79,17 @@ const event = (parameters: Parameters, { data }: Doc<'events'>, base: Thing): Th
     eventAttendanceMode: `https://schema.org/${ATTENDANCE[data.attendance]}EventAttendanceMode`,
     location: data.attendance === 'online' ? virtual : data.attendance === 'both' ? [place, virtual] : place,
     isAccessibleForFree: data.isFree,
+    offers: data.isFree
+      ? undefined
+      : data.prices.map(({ label, amount, currency }) => ({
+          '@type': 'Offer',
+          name: ctx.say(label) || undefined,
+          price: amount,
+          priceCurrency: currency,
+          url: data.registration.url ?? base.url,
+          availability: data.status === 'cancelled' ? `${SCHEMA}/Discontinued` : undefined,
+        })),
+    maximumAttendeeCapacity: data.registration.capacity ?? undefined,
     organizer: ctx.say(data.organiser) ? { '@type': 'Organization', name: ctx.say(data.organiser) } : town(parameters),
     image: parameters.image,
   }
@@ -87,12 +101,18 @@ const service = (parameters: Parameters, { data }: Doc<'service-cards'>, base: T
   return {
     '@type': 'GovernmentService',
     ...base,
+    serviceType: ctx.say(data.title),
+    identifier: data.number ?? undefined,
+    audience: data.audiences.map((audience) => ({ '@type': 'Audience', audienceType: ctx.m.catalogue.audiences[audience] })),
     serviceOperator: { '@type': 'GovernmentOffice', name: unit ? ctx.say(unit.data.title) : town(parameters).name },
     provider: town(parameters),
     areaServed: { '@type': 'AdministrativeArea', name: ctx.say(ctx.content.portal.name) },
-    availableChannel: data.channels
-      .filter(({ url }) => url !== null)
-      .map(({ url, label }) => ({ '@type': 'ServiceChannel', serviceUrl: url, name: ctx.say(label) || undefined })),
+    availableChannel: data.channels.map(({ kind, url, label }) => ({
+      '@type': 'ServiceChannel',
+      name: ctx.say(label) || ctx.m.service.channelKinds[kind],
+      serviceUrl: url ?? undefined,
+      serviceLocation: kind === 'inPerson' && unit?.data.address ? { '@type': 'Place', address: unit.data.address } : undefined,
+    })),
   }
 }
 
@@ -127,11 +147,23 @@ const hoursOf = (hours: readonly { day: number; opens: string; closes: string }[
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-const breadcrumbs = ({ ctx, doc, url, portalUrl, crumbs }: Parameters): Thing => ({
-  '@context': 'https://schema.org',
-  '@type': 'BreadcrumbList',
-  itemListElement: [
-    ...crumbs.map(({ said, href }) => ({ name: said.value, item: `${portalUrl}${href}` })),
-    { name: ctx.say(doc.data.title), item: url },
-  ].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
-})
+/** Questions that the page answers. */
+const questions = ({ ctx, doc, url }: Parameters): Thing[] => {
+  if ((doc.type !== 'service-cards' && doc.type !== 'procedures') || doc.data.faq.length === 0) return []
+  return [
+    {
+      '@context': SCHEMA,
+      '@type': 'FAQPage',
+      url,
+      inLanguage: ctx.locale,
+      mainEntity: doc.data.faq.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: ctx.say(question),
+        acceptedAnswer: { '@type': 'Answer', text: ctx.say(answer) },
+      })),
+    },
+  ]
+}
+
+const breadcrumbs = ({ ctx, doc, url, portalUrl, crumbs }: Parameters): Thing =>
+  breadcrumbList({ crumbs, name: ctx.say(doc.data.title), url, portalUrl })

@@ -1,6 +1,6 @@
 import type { Localised } from '@ratusz/content-schemas'
 import type { Listed, Listing } from '../content/model.ts'
-import { type CrestForm, crestKey } from './crest-icons.ts'
+import { crestKey, type IconForm } from './crest-icons.ts'
 import type { MediaNames } from './media-cache.ts'
 
 /** A picture as a page shows it; addresses are the release's own, content-hashed. */
@@ -22,8 +22,10 @@ export type Picture = {
 export type Download = { href: string; title: Localised<string>; filename: string; extension: string; bytes: number }
 
 export type MediaLibrary = {
-  /** A small form of the town's crest; undefined where it has none. */
-  crest: (form: CrestForm) => string | undefined
+  /** The town's crest beside its name; undefined where it has none. */
+  crest: (id: string | null) => string | undefined
+  /** An icon of the portal, made of the crest where there is one. */
+  icon: (form: IconForm, crest: string | null) => string | undefined
   picture: (id: string | null) => Picture | undefined
   download: (id: string | null) => Download | undefined
 }
@@ -36,7 +38,12 @@ export const createMediaLibrary = (content: Pick<Listing, 'get'>, names: MediaNa
   const hrefOf = (url: string): string | undefined => (names[url] ? `/media/${names[url]}` : undefined)
   const find = (id: string | null): Listed<'media'> | undefined => (id === null ? undefined : content.get('media', id))
   return {
-    crest: (form) => hrefOf(crestKey(form)),
+    crest: (id) => find(id) && hrefOf(crestKey('header')),
+    icon: (form, crest) => {
+      // Another crest makes another icon: that is noted here.
+      find(crest)
+      return hrefOf(crestKey(form))
+    },
     picture: (id) => {
       const data = find(id)?.data
       if (!data?.original.mimeType.startsWith('image/')) return undefined

@@ -52,6 +52,7 @@ const contentSecurityPolicy = (scripts: readonly string[], styles: readonly stri
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -67,7 +67,10 @@ export const openPictures = async ({ documents, published, folder, source, warn 
       const name = names[picture.data.original.url]
       const isMade = name !== undefined && existsSync(path.join(published, `${path.parse(name).name}-112.webp`))
       const from = isMade ? { names, folder: published } : { names: await fetched(picture), folder }
-      return { ...names, ...(await crestIcons({ crest: picture, ...from })) }
+      return {
+        ...names,
+        ...(await crestIcons({ crest: picture, ...from, themeColour: documents.ofType('portal')[0]?.data.themeColour })),
+      }
     },
     forgetNames: () => {
       if (known) known.names = undefined
