@@ -180,8 +180,18 @@ describe('a built portal', () => {
     expect(await page('410.html')).toContain('sendBeacon')
   })
 
+  it('says at the address of what was taken off why, in the words there are, and in no list', async () => {
+    const html = await page('en/news/stary-cennik/index.html')
+    expect(html).toContain('<html lang="en"')
+    expect(html).toMatch(/<div lang="pl"[^>]*>.*Cennik przestał obowiązywać\..*Nowy jest w\s*(<[^>]*>)*uchwale\..*Szukaj/s)
+    expect(html).toContain('content="noindex"')
+    expect(html).not.toContain('rel="canonical"')
+  })
+
   it('has redirects, a robots file, and a sitemap of true translations', async () => {
-    expect(await page('_redirects')).toBe('/stary-adres /kontakt/ 301\n/usunieta /usunieta 410\n')
+    expect(await page('_redirects')).toBe(
+      '/stary-adres /kontakt/ 301\n/usunieta /usunieta 410\n/en/news/stary-cennik/ /en/news/stary-cennik/ 410!\n',
+    )
     expect(await page('robots.txt')).toContain(`Sitemap: ${PORTAL}/sitemap-index.xml`)
     const sitemap = await page('sitemap-0.xml')
     expect(sitemap).toContain(`<loc>${PORTAL}/kontakt/</loc>`)

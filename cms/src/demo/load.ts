@@ -6,6 +6,8 @@ import { inEveryLanguage } from '../languages/request'
 import { withoutDeploys } from '../publishing/request'
 import { withUncheckedReferences } from '../references/targets'
 import { defaultLocale, locales } from '../settings'
+import { keepChanges } from '../workflow/changes'
+import { isWorkflowType } from '../workflow/target'
 import { toPayloadData } from './toPayload'
 
 type Id = string | number
@@ -212,6 +214,8 @@ const write = async ({ req, document, ids }: { req: PayloadRequest; document: Lo
     overrideAccess: true,
     req,
   })
+  if (isWorkflowType(type) && 'changes' in document.data)
+    await keepChanges({ req, target: { type, id }, changes: document.data.changes })
 }
 
 const writeGlobal = async ({
@@ -248,7 +252,13 @@ const writeRedirect = async (
   })
   if (totalDocs > 0) return
   const status = data.status === 410 ? '410' : data.status === 302 ? '302' : '301'
-  await payload.create({ collection: 'redirects', data: { from: data.from, to: data.to, status }, overrideAccess: true, req })
+  const { from, to, title, explanation, language } = data
+  await payload.create({
+    collection: 'redirects',
+    data: { from, to, status, title, explanation, language },
+    overrideAccess: true,
+    req,
+  })
 }
 
 const writeYearReport = async (req: PayloadRequest, document: FeedDocument): Promise<void> => {

@@ -121,8 +121,10 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
     refuseWhatPortalCannotShow({ req, type: collection.slug, row: after })
     await forgetDeletion({ req, type: collection.slug, id: doc.id })
     await keepAddresses({ req, type: collection.slug, before: wasLive ? before : undefined, after })
-    await noteChange({ req, type: collection.slug, id: doc.id, row: after })
-    if (wasLive) await askToCheck({ req, type: collection.slug, id: doc.id, before, after })
+    if (wasLive) {
+      await noteChange({ req, type: collection.slug, id: doc.id, row: after })
+      await askToCheck({ req, type: collection.slug, id: doc.id, before, after })
+    }
   } else {
     await noteDeletion({ req, type: collection.slug, id: doc.id })
     await leaveWithdrawal({ req, type: collection.slug, before: before ?? {} })

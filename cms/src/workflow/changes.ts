@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { aside } from '../hooks/aside'
 import type { ChangeNote } from '../payload-types'
 import { defaultLocale, settings } from '../settings'
-import { isWorkflowType, keyOf } from './target'
+import { isWorkflowType, keyOf, type Target } from './target'
 import { wallTimeOf } from './wallTime'
 
 type Row = Record<string, unknown>
@@ -23,7 +23,7 @@ const notesIn = (value: unknown): Notes => {
 }
 
 /**
- * Keeps what a publication says has changed, with its day. The same words again, with a small correction after the change, are the
+ * Keeps what a publication after the first says has changed, with its day. The same words again, with a small correction after the change, are the
  * same change; their translations are added to it.
  */
 export const noteChange = async (parameters: {
@@ -68,6 +68,18 @@ export const noteChange = async (parameters: {
 }
 
 type Change = { on: string; note: Partial<Record<Locale, string>> }
+
+/** Keeps a history that a document brings along, the newest first as in the feed: of the demonstration, or an import. */
+export const keepChanges = async (parameters: { req: PayloadRequest; target: Target; changes: Change[] }): Promise<void> => {
+  const { req, target, changes } = parameters
+  for (const { on, note } of changes.toReversed())
+    await req.payload.create({
+      collection: 'change-notes',
+      data: { documentKey: keyOf(target), publishedAt: `${on}T12:00:00.000Z`, notes: note },
+      overrideAccess: true,
+      req: aside(req),
+    })
+}
 
 /** The changes of documents of one type, by their ids, the newest first, as the feed carries them. */
 export const changesOf = async (payload: Payload, type: string, ids: (string | number)[]): Promise<Map<string, Change[]>> => {

@@ -59,6 +59,13 @@ export const addressesIn = (type: string, row: Row): { locale: Locale; path: str
       })
     : []
 
+/** Every address at which readers find a document: in a language that it is not written in, under the name of the default one. */
+const addressesShown = (type: string, row: Row): { locale: Locale; path: string }[] => {
+  const fallback = textIn(row.slug, defaultLocale)
+  const slugs = Object.fromEntries(locales.map((locale) => [locale, textIn(row.slug, locale) ?? fallback]))
+  return addressesIn(type, { slug: slugs })
+}
+
 const withAndWithoutSlash = (path: string): string[] => [path.replace(/\/+$/u, ''), path.replace(/\/*$/u, '/')]
 
 const isFrom = (paths: string[]): Where => ({ from: { in: paths.flatMap(withAndWithoutSlash) } })
@@ -69,7 +76,7 @@ export const leaveWithdrawal = async (parameters: { req: PayloadRequest; type: s
   const withdrawal = withdrawalIn(req)
   await reclaimAddresses({ req, type, row: before })
   await withoutDeploys(req, async () => {
-    for (const { locale, path } of addressesIn(type, before))
+    for (const { locale, path } of addressesShown(type, before))
       await req.payload.create({
         collection: 'redirects',
         data: { from: path, ...rowOf({ withdrawal, locale, titles: before.title }) },
@@ -96,7 +103,7 @@ const rowOf = (parameters: { withdrawal: Withdrawal; locale: Locale; titles: unk
 /** A page is at these addresses again: what led away from them, or said that nothing is there, goes. */
 export const reclaimAddresses = async (parameters: { req: PayloadRequest; type: string; row: Row }): Promise<void> => {
   const { req, type, row } = parameters
-  const paths = addressesIn(type, row).map(({ path }) => path)
+  const paths = addressesShown(type, row).map(({ path }) => path)
   if (paths.length === 0) return
   await withoutDeploys(req, () =>
     req.payload.delete({ collection: 'redirects', where: isFrom(paths), overrideAccess: true, req: aside(req) }),

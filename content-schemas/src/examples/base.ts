@@ -18,6 +18,16 @@ export const base = {
     'صححنا ساعات العمل.',
     'We corrected the opening hours.',
   ),
+  changes: [
+    {
+      on: '2026-11-21',
+      note: say('Poprawiliśmy godziny.', 'Ми виправили години роботи.', 'صححنا ساعات العمل.', 'We corrected the opening hours.'),
+    },
+    {
+      on: '2026-10-02',
+      note: say('Nowy numer telefonu.', 'Новий номер телефону.', 'رقم هاتف جديد.', 'A new telephone number.'),
+    },
+  ],
   producedBy: 'Referat Organizacyjny',
   producedAt: '2026-11-20',
   publishedBy: 'Sekretariat',

@@ -94,11 +94,15 @@ test.describe('an editor publishes an article and a reader finds it', () => {
     address = page.url()
   })
 
-  test('unpublishing takes it off the portal and out of search', async ({ page, request }) => {
+  test('taking it off leaves the reason at its address, and nothing in search', async ({ page, request }) => {
     await admin.locator('.doc-controls__popup .popup-button, .doc-controls__dots').first().click()
-    await admin.getByRole('button', { name: 'Cofnij publikację' }).click()
-    await admin.getByRole('button', { name: 'Potwierdź' }).click()
-    await expect(async () => expect((await request.get(address)).status()).toBe(404)).toPass({ timeout: LOOP_MS })
+    await admin.getByRole('button', { name: 'Zdejmij z portalu' }).click()
+    const question = admin.getByRole('dialog', { name: 'Zdejmij z portalu' })
+    await question.getByLabel('Dlaczego (Polski)').fill('Łódź odpłynęła na dobre.')
+    await question.getByRole('button', { name: 'Zdejmij z portalu' }).click()
+    await expect(async () => expect((await request.get(address)).status()).toBe(410)).toPass({ timeout: LOOP_MS })
+    await page.goto(address)
+    await expect(page.getByText('Łódź odpłynęła na dobre.')).toBeVisible()
     await expect(async () => {
       await page.goto(`${portal}/szukaj/?q=${word}`)
       await expect(page.locator('#search-count')).toHaveText(/\S/)

@@ -35,7 +35,9 @@ describe('a portal with a release', () => {
       'alarm.ics': 'BEGIN:VCALENDAR',
       'alerts.json': '[]',
       'release.json': '{}',
-      _redirects: '/stara /uslugi/\n/usunieta 410\n/zawsze/* /uslugi/ 302!\n/uslugi /gdzie-indziej/\n',
+      _redirects:
+        '/stara /uslugi/\n/usunieta 410\n/zawsze/* /uslugi/ 302!\n/uslugi /gdzie-indziej/\n/wycofana/ /wycofana/ 410!\n',
+      'wycofana/index.html': 'dlaczego jej nie ma',
       _headers: '/*\n  X-Town: Nadmorska\n',
       'zawsze/index.html': 'hidden by a forced redirect',
     })
@@ -104,6 +106,13 @@ describe('a portal with a release', () => {
 
   it('lets a browser keep media for good', async () => {
     expect((await ask(portal, '/media/film.9f.mp4')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('says at the address of what was taken off why, and that it is gone', async () => {
+    for (const path of ['/wycofana/', '/wycofana']) {
+      const { status, body } = await ask(portal, path)
+      expect([status, body.toString()]).toEqual([410, 'dlaczego jej nie ma'])
+    }
   })
 
   it('adds the slash that is missing, keeping the query, before any redirect', async () => {

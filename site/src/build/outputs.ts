@@ -37,11 +37,15 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
     make: async () =>
       redirectsFile(
         [...site.content.ofType('redirects'), ...redirectsTo(oldAddresses(site))],
-        new Set(site.routes.map((route) => route.path)),
+        pathsOf(site, (kind) => kind !== 'withdrawn'),
+        pathsOf(site, (kind) => kind === 'withdrawn'),
       ),
   },
   { name: 'robots.txt', input: site.portalUrl, make: async () => robotsFile(site.portalUrl) },
 ]
+
+const pathsOf = (site: Site, isWanted: (kind: Route['view']['kind']) => boolean): Set<string> =>
+  new Set(site.routes.flatMap(({ path, view }) => (isWanted(view.kind) ? [path] : [])))
 
 // A document is read once for its pages in all languages.
 const inOrderOfDocuments = (routes: readonly Route[]): Route[] =>

@@ -406,6 +406,7 @@ export const en: Messages = {
     title: 'This page is gone',
     text: 'It has been removed for good. Search for a similar one, or choose one of the most wanted tasks.',
   },
+  withdrawn: { title: 'We have taken this page down' },
   statement: {
     title: 'Accessibility statement',
     intro:

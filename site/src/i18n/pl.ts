@@ -465,6 +465,7 @@ export const pl = {
     title: 'Tej strony już nie ma',
     text: 'Została usunięta na stałe. Poszukaj podobnej albo wybierz jedną z najczęstszych spraw.',
   },
+  withdrawn: { title: 'Tę stronę wycofaliśmy' },
   statement: {
     title: 'Deklaracja dostępności',
     intro:

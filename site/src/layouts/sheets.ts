@@ -22,6 +22,7 @@ export const sheetOf = (view: View): string => {
     case 'search':
     case 'notFound':
     case 'gone':
+    case 'withdrawn':
       return search
     case 'year':
       return year

@@ -43,6 +43,19 @@ describe('the redirects of a release', () => {
     ).toBe('/a /b/ 301\n/c https://x.example/ 302\n/d /d 410\n')
   })
 
+  it('lead at once to the end of a chain, and nowhere in a circle', () => {
+    const chain = [redirect('/a', '/b/'), redirect('/b', '/c?x=1'), redirect('/c', '/d/', 302)]
+    const circle = [redirect('/e', '/f'), redirect('/f', '/e/'), redirect('/g', '/f/')]
+    expect(redirectsFile([...chain, ...circle], new Set())).toBe('/a /d/ 301\n/b /d/ 301\n/c /d/ 302\n')
+  })
+
+  it('lead to what is gone as it is, and show the page that says why', () => {
+    const withdrawn = new Set(['/b/'])
+    expect(redirectsFile([redirect('/a', '/b/'), redirect('/b', null, 410)], new Set(), withdrawn)).toBe(
+      '/a /b/ 301\n/b/ /b/ 410!\n',
+    )
+  })
+
   it('never hide a page that is there', () => {
     expect(redirectsFile([redirect('/kontakt', '/b/'), redirect('/kontakt/', '/b/')], new Set(['/kontakt/']))).toBe('')
   })

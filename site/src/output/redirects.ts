@@ -12,21 +12,43 @@ export const redirectsTo = (
 /**
  * The release's `_redirects`: one line per old address, `from to status`. An address that a page of this release holds is left
  * out: the page is there. https://developers.cloudflare.com/workers/static-assets/redirects/
+ * Redirects that lead to one another are joined: each leads to the last address at once, and a circle leads nowhere.
  *
  * @param pagePaths the addresses of this release's pages
+ * @param withdrawnPaths the addresses of pages that say why something was taken off: there, but as gone
  */
 export const redirectsFile = (
   redirects: readonly Pick<Listed<'redirects'>, 'data'>[],
   pagePaths: ReadonlySet<string>,
+  withdrawnPaths: ReadonlySet<string> = new Set(),
 ): string => {
-  const taken = (path: string) => pagePaths.has(path) || pagePaths.has(path.endsWith('/') ? path : `${path}/`)
-  return redirects
-    .filter(({ data }) => !taken(data.from))
-    .flatMap(({ data }) => {
-      const to = data.status === 410 ? data.from : data.to && safeUrl(data.to)
-      return to ? [`${pathOf(data.from)} ${data.status === 410 ? pathOf(data.from) : to} ${data.status}\n`] : []
+  const kept = redirects.filter(({ data }) => !pagePaths.has(data.from) && !pagePaths.has(withSlash(data.from)))
+  const targets = new Map(kept.map(({ data }) => [withSlash(data.from), data.status === 410 ? null : data.to]))
+  return kept
+    .flatMap(({ data: { from, to, status } }) => {
+      const page = withSlash(from)
+      if (status === 410) return [withdrawnPaths.has(page) ? `${page} ${page} 410!\n` : `${pathOf(from)} ${pathOf(from)} 410\n`]
+      const last = to && lastTarget(page, to, targets)
+      const safe = last && safeUrl(last)
+      return safe ? [`${pathOf(from)} ${safe} ${status}\n`] : []
     })
     .join('')
+}
+
+const withSlash = (path: string): string => path.replace(/\/*$/, '/')
+
+/** Where a chain of redirects ends; undefined where it comes back to an address that it has passed. */
+const lastTarget = (from: string, to: string, targets: ReadonlyMap<string, string | null>): string | undefined => {
+  const passed = new Set([from])
+  let last = to
+  for (;;) {
+    const page = last.startsWith('/') ? withSlash(last.split(/[?#]/)[0] ?? '') : ''
+    if (passed.has(page)) return undefined
+    const next = targets.get(page)
+    if (!next) return last
+    passed.add(page)
+    last = next
+  }
 }
 
 // Spaces part the columns of the file; `*` and `:` would be patterns.

@@ -53,5 +53,5 @@ export const writeSitemap = async (source: SitemapSource, folder: string): Promi
   if (problems.length > 0) throw new Error(`the sitemap cannot be written: ${problems.join('; ')}`)
 }
 
-const UNLISTED: ReadonlySet<string> = new Set(['search', 'kiosk', 'notFound', 'gone'])
+const UNLISTED: ReadonlySet<string> = new Set(['search', 'kiosk', 'notFound', 'gone', 'withdrawn'])
 const isListed = ({ view, contentLocale, locale }: Route): boolean => contentLocale === locale && !UNLISTED.has(view.kind)

@@ -5,6 +5,7 @@ import { archive, paginate } from '../lib/paginate.ts'
 import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
 import { type List, listPath, monthPath, PAGE_SIZE } from './lists.ts'
 import type { ListedType, ListPage, Route, View } from './view.ts'
+import { withdrawnRoutes } from './withdrawn-routes.ts'
 
 type RouteSource = {
   listing: Listing
@@ -30,7 +31,7 @@ export const buildRoutes = (source: RouteSource): Route[] => {
     ...yearRoutes(source, locale),
   ])
   refuseClashes(routes, source.listing)
-  return routes
+  return [...routes, ...withdrawnRoutes({ ...source, taken: new Set(routes.map(({ path }) => path)) })]
 }
 
 const FIXED: {

@@ -41,6 +41,8 @@ export type View =
   | ListView
   | { kind: 'document'; type: Reference['type']; id: string }
   | { kind: 'year'; id: string }
+  /** Why a page was taken off, by the redirect that says so. */
+  | { kind: 'withdrawn'; id: string }
   /** The calendar of a month, `2026-11`. */
   | { kind: 'month'; month: string }
 

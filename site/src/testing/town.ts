@@ -146,6 +146,17 @@ export const smallTown = (): object[] => [
   feedLine({ type: 'redirects', id: 'r1', data: { from: '/stary-adres', to: '/kontakt/', status: 301 } }),
   feedLine({ type: 'redirects', id: 'r2', data: { from: '/usunieta', status: 410 } }),
   feedLine({
+    type: 'redirects',
+    id: 'r3',
+    data: {
+      from: '/en/news/stary-cennik/',
+      status: 410,
+      title: 'Stary cennik',
+      explanation: 'Cennik przestał obowiązywać.\nNowy jest w uchwale.',
+      language: 'pl',
+    },
+  }),
+  feedLine({
     type: 'year-reports',
     id: 'y1',
     data: {

@@ -44,6 +44,8 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info(m.notFound.title)
     case 'gone':
       return info(m.gone.title)
+    case 'withdrawn':
+      return info(content.get('redirects', view.id)?.data.title ?? m.withdrawn.title, m.withdrawn.title)
     case 'year': {
       const year = content.get('year-reports', view.id)?.data.year ?? ''
       return info(fill(m.yearReport.title, { year }), m.yearReport.intro)
