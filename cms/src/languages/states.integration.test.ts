@@ -275,3 +275,19 @@ it('lists are filtered by how languages stand', async () => {
   const { body } = await cms.rest(`/articles?draft=true&limit=0&${where}`, { as: editor })
   expect((body.docs as Doc[]).map((doc) => doc.id)).toContain(id)
 })
+
+it('the desk lists the translations that wait, and for what, to an author those of their own office', async () => {
+  const { readWorklists } = await import('../workflow/worklists')
+  const id = await translated()
+  await publish(id, 'pl', { summary: 'Zmiana, na którą czeka biurko' })
+  await publish(id, 'ar', { title: `آلة ${made}`, body: paragraph('نص'), translation: { isMachineMade: true } })
+  const { docs } = await cms.payload.find({ collection: 'users', where: { id: { equals: editor.id } } })
+  const user = { ...docs[0], collection: 'users' as const }
+  const { translations } = await readWorklists({ payload: cms.payload, asker: { user } as never })
+  expect(translations.find((item) => item.id === String(id))?.languages).toEqual([
+    { locale: 'uk', state: 'older' },
+    { locale: 'ar', state: 'machine' },
+  ])
+  const own = await readWorklists({ payload: cms.payload, asker: { user: { ...user, role: 'author', unit: 0 } } as never })
+  expect(own.translations).toEqual([])
+})

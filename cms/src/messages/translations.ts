@@ -83,24 +83,7 @@ export const translationTexts = {
     'تعذّر النشر. حاول مرة أخرى.',
     'It could not be published. Try again.',
   ),
-  behind: m(
-    'Tłumaczenia starsze niż źródło',
-    'Переклади, старіші за оригінал',
-    'ترجمات أقدم من الأصل',
-    'Translations older than their source',
-  ),
-  noneBehind: m(
-    'Wszystkie tłumaczenia są aktualne.',
-    'Усі переклади актуальні.',
-    'كل الترجمات محدَّثة.',
-    'All translations are current.',
-  ),
-  unreviewed: m(
-    'Tłumaczenia maszynowe do sprawdzenia',
-    'Машинні переклади на перевірку',
-    'ترجمات آلية بانتظار المراجعة',
-    'Machine translations to be reviewed',
-  ),
+  behind: m('Tłumaczenia, które czekają', 'Переклади, що чекають', 'ترجمات تنتظر العمل', 'Translations that wait'),
 } as const
 
 /** The button that publishes the language in view. */

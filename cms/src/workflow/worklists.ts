@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { mayWriteFor, unitOf } from '../access/ownUnit'
 import { isAuthor } from '../access/roles'
+import { type LanguageTask, translationsBehind } from '../languages/worklist'
 import type { Schedule, TextCheck } from '../payload-types'
 import { defaultLocale } from '../settings'
 import { failureSchema, type ScheduleFailure } from './failure'
@@ -19,10 +20,12 @@ export type WorkItem = {
   comment?: string
   /** What a text rests on has changed: what that is. */
   cause?: { kind: TextCheck['cause']; title: string }
+  /** The translations that wait, and for what. */
+  languages?: LanguageTask[]
   plan?: { action: Schedule['action']; isHeld: boolean; nextAttemptAt: string; failure: ScheduleFailure | null }
 }
 
-export const WORKLISTS = ['waiting', 'returned', 'scheduled', 'checks', 'due', 'drafts'] as const
+export const WORKLISTS = ['waiting', 'returned', 'scheduled', 'checks', 'due', 'translations', 'drafts'] as const
 export type Worklist = (typeof WORKLISTS)[number]
 export type Worklists = Record<Worklist, WorkItem[]>
 
@@ -36,11 +39,12 @@ type Named = { type: WorkflowType; id: string; title: string; ownerUnit: string 
 /** Everything that waits for somebody, as far as it is theirs: an author sees what belongs to their own unit. */
 export const readWorklists = async (parameters: { payload: Payload; asker: Asker; now?: Date }): Promise<Worklists> => {
   const { payload, asker, now = new Date() } = parameters
-  const [notes, schedules, checks, due, drafts] = await Promise.all([
+  const [notes, schedules, checks, due, translations, drafts] = await Promise.all([
     openNotes(payload),
     rowsOf(payload, 'schedules', 'at'),
     rowsOf(payload, 'text-checks', 'changedAt', { isOpen: { equals: true } }),
     dueDocuments({ payload, asker, until: new Date(now.getTime() + AHEAD_MS) }),
+    translationsBehind({ payload, asker }),
     draftDocuments({ payload, asker }),
   ])
   const causes = checks.map(({ causeType, causeId }) => ({ documentType: causeType, documentId: causeId }))
@@ -76,6 +80,7 @@ export const readWorklists = async (parameters: { payload: Payload; asker: Asker
       })),
     ),
     due,
+    translations,
     // What stands on a list that says more is not repeated.
     drafts: drafts.filter((item) => !elsewhere.has(keyOf(item))),
   }

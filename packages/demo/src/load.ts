@@ -20,6 +20,7 @@ import { originalFormat } from './media-format.ts'
 import { DemoContentError, type DemoProblem } from './problems.ts'
 import { parseReferenceUrl, portalPaths, referredType } from './references.ts'
 import { timestampsOf } from './timestamps.ts'
+import { translationOf } from './translations.ts'
 import { haveSameLocales, problemsBetween } from './validate.ts'
 import { type Position, walkContent } from './walk.ts'
 
@@ -77,7 +78,13 @@ const loadEntry = (entry: Entry, town: Town, problems: DemoProblem[]): LoadedDoc
   const { key: _key, ...authored } = entry.authored
   const locales = titles ? localisedEntries(titles).map(([locale]) => locale) : [...LOCALES]
   const report = (position: Position, message: string) => problems.push(problemAt(entry, position, message))
-  const value = { ...authored, ...(slugs && { slug: slugs }), ...(type === 'media' && fileOf(key, report)) }
+  const translation = translationOf({ type, key, today: town.today })
+  const value = {
+    ...authored,
+    ...(slugs && { slug: slugs }),
+    ...(type === 'media' && fileOf(key, report)),
+    ...(translation && { translation }),
+  }
   const data = walkContent({ schema: contentSchemas[type], value, visitor: visitorOf({ type, town, locales, report }) })
   const line = { kind: 'document', type, id: key, locales, ...timestampsOf({ type, key, data, today: town.today }), data }
   try {
@@ -113,7 +120,7 @@ const visitorOf = (parameters: { type: ContentType; town: Town; locales: Locale[
   }
   return {
     localised: (present: Locale[], position: Position) => {
-      if (position.field === 'searchSynonyms' || present.length === 0 || haveSameLocales(present, locales)) return
+      if (position.field === 'searchSynonyms' || position.path.includes('translation') || present.length === 0 || haveSameLocales(present, locales)) return
       report(position, `is in ${present.join(', ')}, but the document is in ${locales.join(', ')}`)
     },
     text: textIn,

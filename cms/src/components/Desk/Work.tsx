@@ -12,7 +12,7 @@ const EMPTY: Partial<Record<Worklist, keyof typeof screens>> = { due: 'noReviews
 
 type Props = { language: AdminLanguage; payload: Payload; user: PayloadRequest['user'] }
 
-/** What needs doing: requests for a review, what was sent back, what is planned, texts to check, review dates, drafts. */
+/** What needs doing: requests for a review, what was sent back, what is planned, texts to check, review dates, translations, drafts. */
 export const DeskWork = async ({ language, payload, user }: Props) => {
   const now = new Date()
   const lists = await readWorklists({ payload, asker: { user }, now })

@@ -1,7 +1,9 @@
 import { collectionLabels } from '../../messages/collections'
 import type { AdminLanguage } from '../../messages/languages'
+import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { fill } from '../../messages/translate'
+import { translationTexts } from '../../messages/translations'
 import { workflowTexts } from '../../messages/workflow'
 import { settings } from '../../settings'
 import type { WorkItem, Worklist } from '../../workflow/worklists'
@@ -36,7 +38,17 @@ export const Items = ({ list, items, language, now }: Props) => (
 )
 
 const Detail = ({ item, language }: { item: WorkItem; language: AdminLanguage }) => {
-  const { comment, writer, cause, plan } = item
+  const { comment, writer, cause, languages, plan } = item
+  if (languages)
+    return (
+      <span className="ratusz-links">
+        {languages.map(({ locale, state }) => (
+          <a href={`/admin/collections/${item.type}/${item.id}?locale=${locale}`} key={`${locale}-${state}`}>
+            {`${optionLabels.language[locale][language]}: ${translationTexts[state][language]}`}
+          </a>
+        ))}
+      </span>
+    )
   if (cause)
     return (
       <span>{fill(workflowTexts[cause.kind === 'act' ? 'actChanged' : 'feeChanged'][language], { title: cause.title })}</span>

@@ -1,4 +1,5 @@
 import { screens } from '../../messages/screens'
+import { translationTexts } from '../../messages/translations'
 import type { Message } from '../../messages/types'
 import type { Worklist } from '../../workflow/worklists'
 
@@ -9,5 +10,6 @@ export const listTitles: Record<Worklist, Message> = {
   scheduled: screens.scheduled,
   checks: screens.checks,
   due: screens.reviews,
+  translations: translationTexts.behind,
   drafts: screens.drafts,
 }
