@@ -37,6 +37,7 @@ import { WithheldDocuments } from './collections/WithheldDocuments'
 import { YearReports } from './collections/YearReports'
 import { databaseAdapter } from './database'
 import { feedEndpoint } from './feed/endpoint'
+import { withNamedLanguages } from './fields/namedLanguage'
 import { editor } from './fields/richText'
 import { Home } from './globals/Home'
 import { Portal } from './globals/Portal'
@@ -98,8 +99,11 @@ const config = buildConfig({
     PreviewLinks,
   ]
     .map(withSaveGuard)
+    .map((collection) => ({ ...collection, fields: withNamedLanguages(collection.fields) }))
     .map(withKnownIds),
-  globals: [Home, Search, Portal].map(withGlobalSaveGuard),
+  globals: [Home, Search, Portal]
+    .map(withGlobalSaveGuard)
+    .map((global) => ({ ...global, fields: withNamedLanguages(global.fields) })),
   hooks: { afterError: [tellLocks] },
   endpoints: [
     feedEndpoint,

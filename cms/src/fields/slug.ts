@@ -3,6 +3,7 @@ import { type FieldHook, ValidationError } from 'payload'
 import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
 import { defaultLocale } from '../settings'
+import { inItsLanguage } from './namedLanguage'
 
 const localeOf = (locale: unknown): Locale => {
   const parsed = localeSchema.safeParse(locale)
@@ -77,7 +78,7 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
   throw new ValidationError(
     {
       collection: collection.slug,
-      errors: [{ path: 'slug', message: errorText(req, isReserved ? 'slugReserved' : 'slugTaken') }],
+      errors: [{ path: 'slug', message: inItsLanguage(req, errorText(req, isReserved ? 'slugReserved' : 'slugTaken')) }],
       req,
     },
     req.t,

@@ -46,6 +46,4 @@ export const translationsBehind = async ({ payload, asker }: Parameters): Promis
 }
 
 const tasksIn = (states: string[]): LanguageTask[] =>
-  locales.flatMap((locale) =>
-    TASKS.filter((state) => states.includes(`${locale}-${state}`)).map((state) => ({ locale, state })),
-  )
+  locales.flatMap((locale) => TASKS.filter((state) => states.includes(`${locale}-${state}`)).map((state) => ({ locale, state })))

@@ -252,11 +252,17 @@ export const errors = {
     'حدد مستندًا أو رابطًا، أحدهما فقط.',
     'Give a document or an address, one of the two.',
   ),
+  inLanguage: m(
+    '{message} Język treści: {language}.',
+    '{message} Мова тексту: {language}.',
+    '{message} لغة النص: {language}.',
+    '{message} Language of the text: {language}.',
+  ),
   notPublishable: m(
-    'Tej treści portal nie pokaże: {issues}',
-    'Портал не зможе показати цей матеріал: {issues}',
-    'لا يمكن للبوابة عرض هذا المحتوى: {issues}',
-    'The portal cannot show this: {issues}',
+    'Portal nie pokaże tej treści: pole „{field}” jest puste albo źle wypełnione. Popraw je i opublikuj ponownie.',
+    'Портал не зможе показати цей матеріал: поле «{field}» порожнє або заповнене неправильно. Виправте його й опублікуйте ще раз.',
+    'لا يمكن للبوابة عرض هذا المحتوى: الحقل «{field}» فارغ أو غير صحيح. صحّحه ثم انشر مرة أخرى.',
+    'The portal cannot show this: the field “{field}” is empty or not as it should be. Mend it and publish again.',
   ),
   ownUnitOnly: m(
     'Autor pisze tylko dla swojej jednostki.',

@@ -1,4 +1,6 @@
 import type { Locale } from '@ratusz/content-schemas'
+import type { AdminLanguage } from './languages'
+import { optionLabels } from './options'
 import { m } from './types'
 
 /** How a language stands in a document. */
@@ -85,6 +87,12 @@ export const translationTexts = {
   ),
   behind: m('Tłumaczenia, które czekają', 'Переклади, що чекають', 'ترجمات تنتظر العمل', 'Translations that wait'),
 } as const
+
+/** The name of a language as it stands inside a sentence. */
+export const languageInWords = (locale: Locale, language: AdminLanguage): string => {
+  const name = optionLabels.language[locale][language]
+  return language === 'en' ? name : name.toLocaleLowerCase(language)
+}
 
 /** The button that publishes the language in view. */
 export const publishIn: Record<Locale, ReturnType<typeof m>> = {

@@ -13,8 +13,10 @@ import {
   ValidationError,
 } from 'payload'
 import { type FeedGlobal, feedDocument, isFeedCollection, isFeedGlobal } from '../feed/document'
+import { inItsLanguage } from '../fields/namedLanguage'
 import { aside } from '../hooks/aside'
-import { errorText } from '../messages/translate'
+import { fieldLabels } from '../messages/fields'
+import { errorText, say } from '../messages/translate'
 import { noteChange } from '../workflow/changes'
 import { askToCheck } from '../workflow/checks'
 import { forgetRemoval } from '../workflow/schedule'
@@ -192,11 +194,25 @@ const refuseWhatPortalCannotShow = ({ req, type, row }: { req: PayloadRequest; t
     feedDocument({ payload: req.payload, type, doc: row })
   } catch (error) {
     if (!(error instanceof FeedLineError)) throw error
-    const errors = error.issues.map(({ path, message }) => {
+    const errors = error.issues.map(({ path }) => {
       const field = fieldPath(path)
-      return { path: field, message: errorText(req, 'notPublishable', { issues: `${field}: ${message}` }) }
+      const { label, isLocalised } = fieldNamed(req, type, field)
+      const message = errorText(req, 'notPublishable', { field: label })
+      return { path: field, message: isLocalised ? inItsLanguage(req, message) : message }
     })
     throw new ValidationError({ collection: type, errors, req }, req.t)
+  }
+}
+
+/** What a field is called in its form, and whether it holds a text per language, by the first part of its path. */
+const fieldNamed = (req: PayloadRequest, type: ContentType, path: string): { label: string; isLocalised: boolean } => {
+  const [name] = path.split('.')
+  const label = Object.entries(fieldLabels).find(([key]) => key === name)?.[1]
+  const fields = isFeedCollection(type) ? req.payload.collections[type].config.flattenedFields : []
+  const field = fields.find((item) => item.name === name)
+  return {
+    label: label ? say(req, label) : path,
+    isLocalised: field !== undefined && 'localized' in field && field.localized === true,
   }
 }
 

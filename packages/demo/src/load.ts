@@ -120,7 +120,13 @@ const visitorOf = (parameters: { type: ContentType; town: Town; locales: Locale[
   }
   return {
     localised: (present: Locale[], position: Position) => {
-      if (position.field === 'searchSynonyms' || position.path.includes('translation') || present.length === 0 || haveSameLocales(present, locales)) return
+      if (
+        position.field === 'searchSynonyms' ||
+        position.path.includes('translation') ||
+        present.length === 0 ||
+        haveSameLocales(present, locales)
+      )
+        return
       report(position, `is in ${present.join(', ')}, but the document is in ${locales.join(', ')}`)
     },
     text: textIn,

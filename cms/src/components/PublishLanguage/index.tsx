@@ -18,7 +18,7 @@ import { z } from 'zod'
 import type { AdminLanguage } from '../../messages/languages'
 import { optionLabels } from '../../messages/options'
 import { fill, languageOf } from '../../messages/translate'
-import { publishIn, translationTexts } from '../../messages/translations'
+import { languageInWords, publishIn, translationTexts } from '../../messages/translations'
 import { LANGUAGES_CHANGED, useLanguages } from '../Languages/useLanguages'
 
 const outcomesSchema = z.object({
@@ -27,9 +27,7 @@ const outcomesSchema = z.object({
 })
 
 const namesOf = (locales: Locale[], language: AdminLanguage): string =>
-  new Intl.ListFormat(language, { type: 'unit' }).format(
-    locales.map((locale) => optionLabels.language[locale][language].toLocaleLowerCase(language === 'en' ? undefined : language)),
-  )
+  new Intl.ListFormat(language, { type: 'unit' }).format(locales.map((locale) => languageInWords(locale, language)))
 
 /**
  * Publishes the language in view, and says so. Other finished languages that wait are published only by the second choice, which
