@@ -48,7 +48,7 @@ test.describe('an editor publishes an article and a reader finds it', () => {
 
   test('publishing shows on the portal within 20 seconds, with its state in the form', async ({ request }) => {
     const startedAt = Date.now()
-    await admin.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+    await admin.getByRole('button', { name: 'Opublikuj po polsku' }).click()
     await expect(published(admin)).toBeVisible({ timeout: LOOP_MS })
     expect(Date.now() - startedAt).toBeLessThan(LOOP_MS)
     address = (await admin.getByRole('link', { name: 'Otwórz stronę na portalu' }).getAttribute('href')) ?? ''
@@ -85,7 +85,7 @@ test.describe('an editor publishes an article and a reader finds it', () => {
   test('a new address leaves a redirect from the old one', async ({ page }) => {
     const old = address
     await admin.locator('#field-slug').fill(`nowy-adres-${word}`)
-    await admin.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+    await admin.getByRole('button', { name: 'Opublikuj po polsku' }).click()
     await expect(async () => {
       await page.goto(old)
       expect(page.url()).toBe(`${portal}/aktualnosci/nowy-adres-${word}/`)
