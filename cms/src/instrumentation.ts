@@ -1,17 +1,26 @@
 /** Starts Payload with the server, so that waiting deploy requests go on after a restart without anybody's visit. */
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { startDispatcher }, { startDailyDeploys }, { startScheduler }, { settings }] =
-    await Promise.all([
-      import('payload'),
-      import('@payload-config'),
-      import('./publishing/dispatcher'),
-      import('./publishing/daily'),
-      import('./workflow/scheduler'),
-      import('./settings'),
-    ])
+  const [
+    { getPayload },
+    { default: config },
+    { startDispatcher },
+    { startDailyDeploys },
+    { startScheduler },
+    { startReminders },
+    { settings },
+  ] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('./publishing/dispatcher'),
+    import('./publishing/daily'),
+    import('./workflow/scheduler'),
+    import('./workflow/reminders'),
+    import('./settings'),
+  ])
   const payload = await getPayload({ config })
   startDispatcher({ payload })
   startScheduler({ payload })
+  startReminders({ payload })
   startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

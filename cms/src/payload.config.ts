@@ -44,6 +44,7 @@ import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
 import { withKnownIds } from './hooks/unknownId'
 import { languageEndpoints } from './languages/endpoints'
+import { mailAdapter } from './mail/adapter'
 import { optionLabels } from './messages/options'
 import { previewEndpoints } from './preview/endpoints'
 import { livePreview } from './preview/livePreview'
@@ -64,6 +65,7 @@ const config = buildConfig({
   serverURL: settings.CMS_URL,
   csrf: [settings.CMS_URL],
   cors: [settings.CMS_URL],
+  email: mailAdapter({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
   telemetry: false,
   graphQL: { disable: true },
   db: databaseAdapter(settings.DATABASE_URL),

@@ -43,7 +43,11 @@ export const Users: CollectionConfig = {
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
     },
     {
-      ...relation('unit', { to: 'units', helpText: 'unit', isHiddenUnless: ({ role }) => role === 'author' }),
+      ...relation('unit', {
+        to: 'units',
+        helpText: 'unit',
+        isHiddenUnless: ({ role }) => role === 'author' || role === 'editor',
+      }),
       saveToJWT: true,
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
     },

@@ -82,10 +82,10 @@ export const help = {
     'The words of a group mean the same: whoever searches for one finds the others too. Each language has its own.',
   ),
   unit: m(
-    'Autor pisze szkice tylko dla swojej jednostki.',
-    'Автор пише чернетки лише для свого підрозділу.',
-    'يكتب الكاتب مسودات لوحدته فقط.',
-    'An author writes drafts for this unit only.',
+    'Autor pisze szkice tylko dla swojej jednostki. Kto do niej należy, dostaje e-mail, gdy mija termin przeglądu jej treści.',
+    'Автор пише чернетки лише для свого підрозділу. Хто до нього належить, отримує лист, коли настає термін перегляду його матеріалів.',
+    'يكتب الكاتب مسودات لوحدته فقط. ومن ينتمي إليها يتلقى بريدًا حين يحل موعد مراجعة نصوصها.',
+    'An author writes drafts for this unit only. Whoever belongs to it gets an e-mail when its texts are due to be checked.',
   ),
   requiredOrReason: m(
     'Potrzebne do publikacji. Jeśli nie dotyczy, wyjaśnij to w polu „Nie dotyczy”.',

@@ -16,6 +16,7 @@ export type WorkItem = {
   /** The instant that the list is about. */
   at: string
   mayWrite: boolean
+  ownerUnit?: string | number
   writer?: string
   comment?: string
   /** What a text rests on has changed: what that is. */
@@ -124,6 +125,11 @@ const nameAll = async (payload: Payload, rows: { documentType: string; documentI
   return new Map(found.flat().map((document) => [keyOf(document), document]))
 }
 
+const ownerOf = (value: unknown): Pick<WorkItem, 'ownerUnit'> => {
+  const ownerUnit = unitOf(value)
+  return ownerUnit === undefined ? {} : { ownerUnit }
+}
+
 const ownUnitOnly = (asker: Asker): Where[] => (isAuthor(asker) ? [{ ownerUnit: { equals: unitOf(asker.user?.unit) ?? 0 } }] : [])
 
 /** Published texts whose review date has come or comes before an instant, the longest due first. */
@@ -150,6 +156,7 @@ export const dueDocuments = async (parameters: { payload: Payload; asker: Asker;
           title: title ?? '',
           at: reviewAt ?? '',
           mayWrite: mayWriteFor(asker, ownerUnit),
+          ...ownerOf(ownerUnit),
         }),
       )
     }),

@@ -98,6 +98,13 @@ export const variables = {
   DEPLOY_HOOK_SECRET: signingSecret().optional(),
   GITHUB_DISPATCH_TOKEN: z.string().min(20, 'must be a token of GitHub').optional(),
   GITHUB_API_URL: safeUrl.default('https://api.github.com').transform((url) => url.replace(/\/+$/, '')),
+  /** The server that e-mail goes through. Without it, e-mail is printed into the CMS's log. */
+  SMTP_URL: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), 'must be smtp://… or smtps://…')
+    .optional(),
+  /** Who e-mail comes from. */
+  MAIL_FROM: z.email('must be an e-mail address').default('ratusz@localhost.localdomain'),
   RATUSZ_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   RATUSZ_ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters long').optional(),
 } as const
