@@ -10,6 +10,7 @@ import { decodeVocabulary } from './vocabulary.ts'
 export type {
   Count,
   Facet,
+  Facets,
   Marked,
   Search,
   SearchAnswer,

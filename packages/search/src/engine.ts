@@ -52,13 +52,15 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const telling = normaliser.wordsIn(title.replace(/\(.*\)/u, '')).filter(({ text }) => !normaliser.isStopWord(text))
     return telling.length === wanted.size && telling.every(({ text }) => normaliser.keysOf(text).some((key) => wanted.has(key)))
   }
-  // Pagefind counts facets only once it has read what they are; later searches count them on the way.
-  let allFilters: Promise<FilterCounts> | undefined
   const findWith = async (words: readonly QueryWord[], filters: PagefindFilters = {}): Promise<Found> => {
-    allFilters ??= pagefind.filters()
-    await allFilters
     const { results, filters: counts } = await pagefind.search(termsOf(words), { filters })
     return { hits: results, counts }
+  }
+  // Pagefind counts facets only once it has read what they are, which on a large site is a quarter of a first search.
+  let read: Promise<FilterCounts> | undefined
+  const readFilters = (): Promise<FilterCounts> => {
+    read ??= pagefind.filters()
+    return read
   }
   const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
 
@@ -115,16 +117,17 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
   const search: Search['search'] = async (query, { filters = {}, limit = 20, offset = 0 } = {}) => {
     const asked = wordsOf(query)
     const counted = asked.map(({ folded }) => folded).join(' ')
-    if (asked.length === 0) return { total: 0, results: [], facets: NO_FACETS, words: counted }
-    const { words, found: unfiltered, isRelaxed, ...spelt } = await understand(query, asked)
-    const chosen = chosenFilters(filters, (await allFilters) ?? {})
-    const isFiltered = Object.keys(chosen).length > 0
-    const found = isFiltered ? await findWith(words, chosen) : unfiltered
-    // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
-    const facets =
-      isRelaxed && !isFiltered
-        ? NO_FACETS
-        : await countFacets({ find: (others) => findWith(words, others), filters: chosen, found, unfiltered, locale })
+    if (asked.length === 0) return { total: 0, results: [], facets: async () => NO_FACETS, words: counted }
+    const { words, found: all, isRelaxed, ...spelt } = await understand(query, asked)
+    const isFiltered = Object.values(filters).some((values) => values.length > 0)
+    const chosen = isFiltered ? chosenFilters(filters, await readFilters()) : {}
+    const found = isFiltered ? await findWith(words, chosen) : all
+    const facets = async () => {
+      // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
+      if (isRelaxed && !isFiltered) return NO_FACETS
+      await readFilters()
+      return countFacets({ find: (others) => findWith(words, others), filters: chosen, locale })
+    }
     const hits = await titlesFirst(found.hits, words)
     const pinned = isFiltered ? [] : pinnedFor(asked)
     const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id))

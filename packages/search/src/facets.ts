@@ -1,30 +1,29 @@
 import type { FilterCounts, Hit, PagefindFilters } from './pagefind-client.ts'
-import type { Count, Facet, SearchAnswer, SearchFilters } from './types.ts'
+import type { Count, Facet, Facets, SearchFilters } from './types.ts'
 
 const FACETS: readonly Facet[] = ['type', 'topic', 'year']
 
-export const NO_FACETS: SearchAnswer['facets'] = { type: [], topic: [], year: [] }
+export const NO_FACETS: Facets = { type: [], topic: [], year: [] }
 
 export type Found = { hits: Hit[]; counts: FilterCounts }
 
 /**
  * Each facet's values as they would count without the facet's own filter, so that another value can be chosen beside the first.
  *
- * @param found what the terms find with the filters
- * @param unfiltered what they find without
+ * @param find what is found with some filters, and how it counts
+ * @param filters those that are chosen
  */
 export const countFacets = async (parameters: {
   find: (filters: PagefindFilters) => Promise<Found>
   filters: PagefindFilters
-  found: Found
-  unfiltered: Found
   locale: string
-}): Promise<SearchAnswer['facets']> => {
-  const { find, filters, found, unfiltered, locale } = parameters
+}): Promise<Facets> => {
+  const { find, filters, locale } = parameters
+  const found = find(filters)
   const countsOf = async (facet: Facet): Promise<Count[]> => {
     const { [facet]: own, ...others } = filters
-    const counted = !own ? found : Object.keys(others).length === 0 ? unfiltered : await find(others)
-    return sorted(facet, counted.counts[facet] ?? {}, locale)
+    const { counts } = await (own ? find(others) : found)
+    return sorted(facet, counts[facet] ?? {}, locale)
   }
   const [type, topic, year] = await Promise.all([countsOf('type'), countsOf('topic'), countsOf('year')])
   return { type, topic, year }

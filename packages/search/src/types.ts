@@ -57,12 +57,15 @@ export type SearchResult = {
   isBestBet: boolean
 }
 
+/** Each facet's values among what was found, the others' choices considered and its own not; most first. */
+export type Facets = { [facet in Facet]: Count[] }
+
 export type SearchAnswer = {
   /** How many pages were found, of which `results` are some. */
   total: number
   results: SearchResult[]
-  /** Each facet's values among what was found, the others' choices considered and its own not; most first. */
-  facets: { [facet in Facet]: Count[] }
+  /** By what the results can be narrowed down; counted when asked for. */
+  facets: () => Promise<Facets>
   /** A likelier spelling, where what was typed found something but hardly what was meant. */
   didYouMean?: string
   /** The spelling that was searched for in place of what was typed, which found nothing. */

@@ -50,6 +50,11 @@ export const startResultsPage = (parameters: {
     send: (message) => navigator.sendBeacon('/hit', message),
   })
   let latest: Asked | undefined
+  let countFacets = async (): Promise<void> => undefined
+  // Filters take a while to load on a large site: who keeps them folded need not wait for them.
+  const fillFilters = (): void => {
+    if (parts.filters.hasAttribute('open')) countFacets().catch(() => undefined)
+  }
 
   const go = (asked: Asked): void => {
     const isAnotherPage = latest !== undefined && asked.page !== latest.page
@@ -91,16 +96,22 @@ export const startResultsPage = (parameters: {
   }
 
   const fillIn = (asked: Asked, answer: SearchAnswer, pageCount: number): void => {
-    const { total, results, facets } = answer
-    const focused = parts.groups.contains(document.activeElement) ? document.activeElement?.id : undefined
+    const { total, results } = answer
     parts.count.replaceChildren(...headline(words, asked, total, pageCount))
     parts.hint.replaceChildren(...hint(asked, answer))
     parts.list.replaceChildren(...results.map((result) => resultItem(words, result)))
     parts.pages.replaceChildren(...pagination(words, asked, pageCount, go))
-    const groups = filterGroups(words, asked, facets, go)
-    parts.filters.hidden = groups.length === 0
-    parts.groups.replaceChildren(...groups)
-    if (focused) document.getElementById(focused)?.focus()
+    parts.filters.hidden = total === 0 && !isFiltered(asked)
+    countFacets = async () => {
+      const facets = await answer.facets()
+      if (latest !== asked) return
+      const focused = parts.groups.contains(document.activeElement) ? document.activeElement?.id : undefined
+      const groups = filterGroups(words, asked, facets, go)
+      parts.filters.hidden = groups.length === 0
+      parts.groups.replaceChildren(...groups)
+      if (focused) document.getElementById(focused)?.focus()
+    }
+    fillFilters()
     parts.help.hidden = true
     parts.elsewhere.hidden = true
   }
@@ -123,6 +134,7 @@ export const startResultsPage = (parameters: {
     if (matchMedia('(pointer: coarse)').matches) field.blur()
     go(askAnew(field.value))
   })
+  parts.filters.addEventListener('toggle', fillFilters)
   addEventListener('popstate', () => void show(readAddress(location.search), true))
   addEventListener('pagehide', unanswered.tell)
   if (matchMedia(WIDE).matches) parts.filters.setAttribute('open', '')

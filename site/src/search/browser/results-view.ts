@@ -1,4 +1,4 @@
-import type { Count, SearchAnswer, SearchResult } from '@ratusz/search/client'
+import type { Count, Facets, SearchResult } from '@ratusz/search/client'
 import { FORMAT_TAGS } from '../../i18n/format-tags.ts'
 import { choosePlural, fill } from '../../i18n/plural.ts'
 import { pageNumbers } from '../../lib/paginate.ts'
@@ -52,7 +52,7 @@ const dated = (day: string, { locale }: ResultsWords): HTMLTimeElement => {
 }
 
 /** The filters as checkboxes, each with how many results it would leave. What is chosen stays, also where nothing is left of it. */
-export const filterGroups = (words: ResultsWords, asked: Asked, facets: SearchAnswer['facets'], go: Go): HTMLElement[] => [
+export const filterGroups = (words: ResultsWords, asked: Asked, facets: Facets, go: Go): HTMLElement[] => [
   ...FACETS.flatMap((name) => {
     const counts = choices(asked.filters[name], facets[name])
     if (counts.length < 2 && asked.filters[name].length === 0) return []
