@@ -19,7 +19,6 @@ declare module 'virtual:alerts-script' {
 }
 
 declare module 'virtual:page-scripts' {
-  /** The addresses of scripts that are fetched when a person asks for what they do. */
+  /** The address of a script that is fetched when a person asks for what it does. */
   export const share: string
-  export const kiosk: string
 }

@@ -28,13 +28,35 @@ export const representativePages = (pages: readonly BuiltPage[]): BuiltPage[] =>
 }
 
 /**
- * Of the representative pages those that `npm test` walks through: each template in Polish and Arabic, lists whole. Parts of lists
- * are made by the same template as the whole.
+ * Of the representative pages those that `npm test` walks through: each template in Polish, what is read most in Arabic too. Parts
+ * of lists are made by the same template as the whole.
  */
 export const isInSample = ({ locale, template, path: address }: BuiltPage): boolean =>
-  (locale === 'pl' || (locale === 'ar' && !isStress(address))) && !template.includes(' by ')
+  (locale === 'pl' && (!template.includes(' by ') || BY_ITSELF.test(template))) ||
+  (locale === 'ar' && READ_MOST.has(template) && !isStress(address))
+
+/** What looks like a part of a list by its address, and has a template of its own. */
+const BY_ITSELF = / by miesiac$/
+
+const READ_MOST: ReadonlySet<string> = new Set([
+  'home',
+  'articles',
+  'events',
+  'events list by shahr',
+  'procedures',
+  'violations',
+  'service-cards',
+  'service-cards list',
+  'places',
+  'places as kharita',
+  'units',
+  'search list',
+])
 
 const isStress = (address: string): boolean => address.includes('/proba-')
+
+/** Pages beside the documents of a section, in each language: services by letters, the map of places. */
+const FORMS: ReadonlySet<string> = new Set(['od-a-do-z', 'vid-a-do-ya', 'hasb-alhuruf', 'a-to-z', 'mapa', 'kharita', 'map'])
 
 const kindOf = (address: string): { locale: Locale; template: string } => {
   const parts = address.split('/').filter((part) => part !== '')
@@ -46,7 +68,7 @@ const kindOf = (address: string): { locale: Locale; template: string } => {
   const section = Object.entries(SECTION_SEGMENTS[locale]).find(([, segment]) => segment === first)?.[0]
   if (section === undefined) return { locale, template: 'pages' }
   if (rest.length === 0) return { locale, template: `${section} list` }
-  if (rest.length === 1) return { locale, template: section }
+  if (rest.length === 1) return { locale, template: FORMS.has(rest[0] ?? '') ? `${section} as ${rest[0]}` : section }
   const isLater = rest.at(-2) === SECTION_SEGMENTS[locale].pageNumber
   return { locale, template: `${section} list by ${rest[0]}${isLater && rest.length > 2 ? ', later' : ''}` }
 }

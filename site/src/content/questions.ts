@@ -35,6 +35,11 @@ export type Questions = {
   pagesBelow: [parent: string | null, locale: Locale]
   filedUnder: [topic: string, locale: Locale]
   aToZ: [locale: Locale]
+  /** Services by the first letter of their titles; and the topics that they are filed under, in the editors' order. */
+  servicesAToZ: [locale: Locale]
+  serviceTopics: [locale: Locale]
+  /** Where each place is, by title. */
+  mapped: [locale: Locale]
   /** The parts of a type's list that have something in them. */
   facets: [type: ListedType, locale: Locale]
   /** The years in figures that are on the portal, the newest first. */
@@ -59,6 +64,9 @@ export type Answers = {
   pagesBelow: string[]
   filedUnder: { type: Exclude<Reference['type'], 'topics'>; ids: string[] }[]
   aToZ: { letter: string; documents: Reference[] }[]
+  servicesAToZ: { letter: string; ids: string[] }[]
+  serviceTopics: string[]
+  mapped: { id: string; lat: number; lng: number }[]
   facets: Facet[]
   yearReports: { id: string; year: number }[]
   bySlug: string | null
@@ -145,6 +153,18 @@ export const questions: Answering = {
       documents: items.map(({ document: { type, id } }) => ({ type, id })),
     }))
   },
+  servicesAToZ: ({ listing, languages }, locale) => {
+    const services = byTitle(listing.ofType('service-cards'), locale, languages)
+    const letters = Map.groupBy(services, (service) => firstLetter(titleIn(service, locale, languages), locale))
+    return [...letters].map(([letter, items]) => ({ letter, ids: idsOf(items) }))
+  },
+  serviceTopics: (sources, locale) => {
+    const { listing, languages } = sources
+    const filed = referringIn(sources, 'service-cards', 'topics')
+    return idsOf(inEditorsOrder(listing.ofType('topics'), locale, languages)).filter((id) => filed.has(id))
+  },
+  mapped: ({ listing, languages }, locale) =>
+    byTitle(listing.ofType('places'), locale, languages).map(({ id, data: { lat, lng } }) => ({ id, lat, lng })),
   facets: (sources, type, locale) => facetsIn(sources, type, locale),
   yearReports: ({ listing }) =>
     listing

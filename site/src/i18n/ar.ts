@@ -220,7 +220,16 @@ export const ar: Messages = {
   kinds: 'النوع',
   years: 'السنة',
   lifeEvents: 'الموقف الحياتي',
-  segments: { kind: 'naw', year: 'sana', past: 'sabiqa', lifeEvent: 'mawqif', month: 'shahr' },
+  segments: {
+    kind: 'naw',
+    year: 'sana',
+    past: 'sabiqa',
+    lifeEvent: 'mawqif',
+    month: 'shahr',
+    audience: 'liman',
+    letters: 'hasb-alhuruf',
+    map: 'kharita',
+  },
   articleKinds: { news: 'أخبار', notice: 'إعلانات', press: 'للصحافة', consultation: 'مشاورات', job: 'وظائف' },
   articleKind: { news: 'خبر', notice: 'إعلان', press: 'بيان صحفي', consultation: 'مشاورات', job: 'وظيفة' },
   eventKinds: {

@@ -150,7 +150,16 @@ export const en: Messages = {
   kinds: 'Kind',
   years: 'Year',
   lifeEvents: 'Life event',
-  segments: { kind: 'kind', year: 'year', past: 'past', lifeEvent: 'life-event', month: 'month' },
+  segments: {
+    kind: 'kind',
+    year: 'year',
+    past: 'past',
+    lifeEvent: 'life-event',
+    month: 'month',
+    audience: 'audience',
+    letters: 'a-to-z',
+    map: 'map',
+  },
   articleKinds: { news: 'News', notice: 'Notices', press: 'For the press', consultation: 'Consultations', job: 'Jobs' },
   articleKind: { news: 'News', notice: 'Notice', press: 'Press release', consultation: 'Consultation', job: 'Job' },
   eventKinds: {

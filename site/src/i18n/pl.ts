@@ -174,7 +174,16 @@ export const pl = {
   kinds: 'Rodzaj',
   years: 'Rok',
   lifeEvents: 'Sytuacja życiowa',
-  segments: { kind: 'rodzaj', year: 'rok', past: 'minione', lifeEvent: 'sytuacja', month: 'miesiac' },
+  segments: {
+    kind: 'rodzaj',
+    year: 'rok',
+    past: 'minione',
+    lifeEvent: 'sytuacja',
+    month: 'miesiac',
+    audience: 'odbiorca',
+    letters: 'od-a-do-z',
+    map: 'mapa',
+  },
   articleKinds: {
     news: 'Wiadomości',
     notice: 'Ogłoszenia',

@@ -165,7 +165,16 @@ export const uk: Messages = {
   kinds: 'Вид',
   years: 'Рік',
   lifeEvents: 'Життєва ситуація',
-  segments: { kind: 'vyd', year: 'rik', past: 'mynuli', lifeEvent: 'sytuatsiia', month: 'misiats' },
+  segments: {
+    kind: 'vyd',
+    year: 'rik',
+    past: 'mynuli',
+    lifeEvent: 'sytuatsiia',
+    month: 'misiats',
+    audience: 'dlia-koho',
+    letters: 'vid-a-do-ya',
+    map: 'mapa',
+  },
   articleKinds: { news: 'Новини', notice: 'Оголошення', press: 'Для преси', consultation: 'Консультації', job: 'Робота' },
   articleKind: { news: 'Новина', notice: 'Оголошення', press: 'Пресреліз', consultation: 'Консультації', job: 'Робота' },
   eventKinds: {

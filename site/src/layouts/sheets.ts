@@ -4,6 +4,7 @@ import guide from '../styles/guide.css?url'
 import home from '../styles/home.css?url'
 import kiosk from '../styles/kiosk.css?url'
 import lists from '../styles/lists.css?url'
+import map from '../styles/map.css?url'
 import month from '../styles/month.css?url'
 import news from '../styles/news.css?url'
 import records from '../styles/records.css?url'
@@ -30,6 +31,8 @@ export const sheetOf = (view: View): string => {
       return month
     case 'kiosk':
       return kiosk
+    case 'map':
+      return map
     case 'accessibility':
       return records
     case 'document':

@@ -28,14 +28,14 @@ export const AT_THE_END =
 export const SEARCH_ON_FOCUS =
   '(f=>{let g=f.onfocus=()=>import(f.dataset.script).catch(()=>f.role=f.ariaExpanded=null);f.role="combobox";f.ariaExpanded=!1;f==document.activeElement&&g()})(document.querySelector("[data-script]"))'
 
-/** On the search page: answers a question in the address at once, with the list of everything out of the way. `q` is its field. */
-export const SEARCH_IF_ASKED = '/[?&]q=[^&]/.test(location)&&(q.closest(".search-page").dataset.state="busy",q.onfocus())'
+/** On the search page: answers a question in the address at once, with the list of everything out of the way. `q` is its field, `answers` all of it. */
+export const SEARCH_IF_ASKED = '/[?&]q=[^&]/.test(location)&&(answers.dataset.state="busy",q.onfocus())'
 
-/** On pages with buttons to share and print: fetches what they do when one of them is pressed. */
-export const SHARE = '(e=>{e.onclick=c=>import(e.dataset.src).then(m=>m.share(c.target))})(document.querySelector(".share"))'
+/** On pages with buttons to share and print, which stand in `share`: fetches what they do when one of them is pressed. */
+export const SHARE = 'share.onclick=e=>import(share.dataset.src).then(m=>m.share(e.target))'
 
-/** On the page where a kiosk begins: notes in the name of the window which one it is, `?kiosk=dworzec`; it stays through the visit. */
-export const KIOSK_START = '{let k=new URL(location).searchParams.get("kiosk");if(k||!name)name="kiosk="+(k||"kiosk")}'
+/** On the page where a kiosk begins: says in the name of the window that it is one; which one its script reads in the address. */
+export const KIOSK_START = 'name||="kiosk=kiosk"'
 
-/** In the head of every page: fetches the kiosk's script where the window says that this is one. */
-export const KIOSK = 'name&&import("/kiosk.js")'
+/** In the head of every page: where the window says that this is a kiosk, has its script run before anything is seen. */
+export const KIOSK = 'name&&document.write("<script src=/kiosk.js><\\/script>")'

@@ -7,10 +7,10 @@ const ID = 'virtual:page-scripts'
 const RESOLVED = `\0${ID}`
 
 /** Scripts that are fetched when a person asks for what they do. */
-const SCRIPTS = { share: '../share/browser/main.ts', kiosk: '../kiosk/browser/main.ts' } as const
+const SCRIPTS = { share: '../share/browser/main.ts' } as const
 
-/** Pages of a kiosk ask for its script by a name of few bytes. */
-const KIOSK_SCRIPT = 'kiosk.js'
+/** Pages of a kiosk run its script before they show anything: a script of one piece, under a name of few bytes. */
+const KIOSK = { source: '../kiosk/browser/main.ts', fileName: 'kiosk.js' } as const
 
 /** `import { share } from 'virtual:page-scripts'`: where the scripts are in the release. */
 export const pageScripts = (): Plugin => ({
@@ -22,10 +22,11 @@ export const pageScripts = (): Plugin => ({
     for (const [name, source] of Object.entries(SCRIPTS)) {
       const { entry, chunks } = await bundleScript(name, fileURLToPath(new URL(source, import.meta.url)))
       for (const { fileName, code } of chunks) emitClientAsset(this, { type: 'asset', fileName, source: code })
-      if (name === 'kiosk')
-        emitClientAsset(this, { type: 'asset', fileName: KIOSK_SCRIPT, source: `import ${JSON.stringify(`/${entry}`)}\n` })
       addresses.push(`export const ${name} = ${JSON.stringify(`/${entry}`)}\n`)
     }
+    const kiosk = await bundleScript('kiosk', fileURLToPath(new URL(KIOSK.source, import.meta.url)))
+    const code = kiosk.chunks.map((chunk) => chunk.code).join('\n')
+    emitClientAsset(this, { type: 'asset', fileName: KIOSK.fileName, source: `(()=>{${code}})()` })
     return addresses.join('')
   },
 })

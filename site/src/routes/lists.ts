@@ -1,5 +1,6 @@
 import {
   ARTICLE_KINDS,
+  AUDIENCES,
   DOCUMENT_KINDS,
   EVENT_KINDS,
   LIFE_EVENTS,
@@ -63,6 +64,15 @@ export const listsIn = (listing: Listing, locale: Locale, languages: Languages, 
         false,
       ),
     ),
+    ...AUDIENCES.map((audience) =>
+      part(
+        'service-cards',
+        { name: 'audience', value: audience },
+        services,
+        ({ data }) => data.audiences.includes(audience),
+        false,
+      ),
+    ),
     whole('procedures', byTitle(listing.ofType('procedures'), locale, languages), false),
     whole('violations', byTitle(listing.ofType('violations'), locale, languages), false),
     whole('alerts', latestAlerts(listing.ofType('alerts')), true),
@@ -104,10 +114,18 @@ export const listPath = (parameters: {
 export const monthPath = (month: string, locale: Locale, defaultLocale: Locale): string =>
   `${sectionPath('events', locale, defaultLocale)}${messages[locale].segments.month}/${month}/`
 
+/** The address of all services from A to Z: `/uslugi/od-a-do-z/`; and of the map of places: `/miejsca/mapa/`. */
+export const lettersPath = (locale: Locale, defaultLocale: Locale): string =>
+  `${sectionPath('service-cards', locale, defaultLocale)}${messages[locale].segments.letters}/`
+export const mapPath = (locale: Locale, defaultLocale: Locale): string =>
+  `${sectionPath('places', locale, defaultLocale)}${messages[locale].segments.map}/`
+
 /** The name of a part of a list, as its heading says it. */
 export const facetLabel = (type: ListedType, facet: Facet, m: Messages): string => {
   if (facet.name === 'past') return m.event.past
   if (facet.name === 'year') return facet.value
+  if (facet.name === 'audience')
+    return Object.entries(m.catalogue.audiences).find(([name]) => name === facet.value)?.[1] ?? facet.value
   const names: Record<string, string> = facet.name === 'lifeEvent' ? m.lifeEventNames : kindNames(type, m)
   return names[facet.value] ?? facet.value
 }

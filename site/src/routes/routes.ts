@@ -3,7 +3,7 @@ import { ContentError } from '../content/errors.ts'
 import type { Listed, ListedPage, Listing } from '../content/model.ts'
 import { archive, paginate } from '../lib/paginate.ts'
 import { type Addresses, contentLocaleOf, type Languages, pagedDocuments } from './addresses.ts'
-import { type List, listPath, monthPath, PAGE_SIZE } from './lists.ts'
+import { type List, lettersPath, listPath, mapPath, monthPath, PAGE_SIZE } from './lists.ts'
 import type { ListedType, ListPage, Route, View } from './view.ts'
 import { withdrawnRoutes } from './withdrawn-routes.ts'
 
@@ -35,7 +35,7 @@ export const buildRoutes = (source: RouteSource): Route[] => {
 }
 
 const FIXED: {
-  view: View['kind'] & (Section | 'home' | 'notFound' | 'gone')
+  view: View['kind'] & (Section | 'home' | 'letters' | 'map' | 'notFound' | 'gone')
   path: (locale: Locale, defaultLocale: Locale) => string
 }[] = [
   { view: 'home', path: homePath },
@@ -44,6 +44,8 @@ const FIXED: {
   { view: 'search', path: (locale, defaultLocale) => sectionPath('search', locale, defaultLocale) },
   { view: 'siteMap', path: (locale, defaultLocale) => sectionPath('siteMap', locale, defaultLocale) },
   { view: 'accessibility', path: (locale, defaultLocale) => sectionPath('accessibility', locale, defaultLocale) },
+  { view: 'letters', path: lettersPath },
+  { view: 'map', path: mapPath },
   { view: 'kiosk', path: (locale, defaultLocale) => sectionPath('kiosk', locale, defaultLocale) },
   // Servers look for these by name, upwards from the address asked for.
   { view: 'notFound', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}404.html` },

@@ -16,7 +16,7 @@ export const LISTED_TYPES = [
 export type ListedType = (typeof LISTED_TYPES)[number]
 
 /** A part of a list that has an address of its own. */
-export type Facet = { name: 'kind' | 'year' | 'lifeEvent'; value: string } | { name: 'past' }
+export type Facet = { name: 'kind' | 'year' | 'lifeEvent' | 'audience'; value: string } | { name: 'past' }
 
 export type ListView = {
   kind: 'list'
@@ -37,7 +37,20 @@ export type ListPage =
 
 /** What a page shows. */
 export type View =
-  | { kind: 'home' | 'topics' | 'units' | 'search' | 'siteMap' | 'accessibility' | 'kiosk' | 'notFound' | 'gone' }
+  | {
+      kind:
+        | 'home'
+        | 'topics'
+        | 'units'
+        | 'search'
+        | 'siteMap'
+        | 'accessibility'
+        | 'kiosk'
+        | 'letters'
+        | 'map'
+        | 'notFound'
+        | 'gone'
+    }
   | ListView
   | { kind: 'document'; type: Reference['type']; id: string }
   | { kind: 'year'; id: string }

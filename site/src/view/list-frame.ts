@@ -1,4 +1,4 @@
-import { facetLabel, listPath, monthPath } from '../routes/lists.ts'
+import { facetLabel, lettersPath, listPath, mapPath, monthPath } from '../routes/lists.ts'
 import type { Facet, ListedType, ListView } from '../routes/view.ts'
 import type { Context } from './context.ts'
 
@@ -12,7 +12,7 @@ export type ListFrame = {
 }
 
 /** A list in rows, or another form of it that has pages of its own. */
-type Form = 'list' | 'month'
+type Form = 'list' | 'month' | 'letters' | 'map'
 
 /** Only parts with something in them are offered. @param form in which the list is shown */
 export const listFrame = (ctx: Context, view: Pick<ListView, 'type' | 'facet'>, form: Form = 'list'): ListFrame => {
@@ -30,27 +30,52 @@ export const listFrame = (ctx: Context, view: Pick<ListView, 'type' | 'facet'>, 
     .map((name) => ({ label: groupLabel(name, ctx), links: linksOf(name) }))
     .filter(({ links }) => links.length > 0)
     .map((group, index) => (index === 0 ? { ...group, links: [all, ...group.links] } : group))
-  const forms: ListFrame['groups'] = type === 'events' ? [{ label: m.month.view, links: formsOf(ctx, form) }] : []
+  const forms = formsOf(ctx, type, form)
+  const others = type === 'service-cards' ? topicsOf(ctx) : []
   return {
     title: facet ? `${m.sections[type]}: ${facetLabel(type, facet, m)}` : m.sections[type],
-    groups: [...forms, ...groups],
+    groups: [...forms, ...groups, ...others],
     pageHref: (number) => hrefOf(facet, number),
   }
 }
 
-const formsOf = (ctx: Context, form: Form): FacetLink[] => [
-  { name: ctx.m.month.list, href: ctx.section('events'), isCurrent: form === 'list' },
-  {
-    name: ctx.m.month.calendar,
-    href: monthPath(ctx.content.ask('thisMonth'), ctx.linkLocale, ctx.defaultLocale),
-    isCurrent: form === 'month',
-  },
-]
+/** The forms that a list has: its rows, and one that suits what it lists. */
+const formsOf = (ctx: Context, type: ListedType, form: Form): ListFrame['groups'] => {
+  const { m, linkLocale, defaultLocale } = ctx
+  const other = (): (Omit<FacetLink, 'isCurrent'> & { form: Form }) | undefined => {
+    if (type === 'events')
+      return { form: 'month', name: m.month.calendar, href: monthPath(ctx.content.ask('thisMonth'), linkLocale, defaultLocale) }
+    if (type === 'service-cards')
+      return { form: 'letters', name: m.catalogue.letters, href: lettersPath(linkLocale, defaultLocale) }
+    return type === 'places' ? { form: 'map', name: m.map.title, href: mapPath(linkLocale, defaultLocale) } : undefined
+  }
+  const found = other()
+  if (!found) return []
+  return [
+    {
+      label: m.month.view,
+      links: [
+        { name: m.month.list, href: ctx.section(type), isCurrent: form === 'list' },
+        { name: found.name, href: found.href, isCurrent: form === found.form },
+      ],
+    },
+  ]
+}
+
+/** The topics that services are filed under: each has a page of its own. */
+const topicsOf = (ctx: Context): ListFrame['groups'] => {
+  const links = ctx.content.ask('serviceTopics', ctx.linkLocale).flatMap((id): FacetLink[] => {
+    const topic = ctx.content.get('topics', id)
+    const href = topic && ctx.href(topic)
+    return topic && href ? [{ name: ctx.say(topic.data.title), href, isCurrent: false }] : []
+  })
+  return links.length > 0 ? [{ label: ctx.m.catalogue.topics, links }] : []
+}
 
 const GROUPS: Record<ListedType, Facet['name'][]> = {
   articles: ['kind', 'year'],
   events: ['kind', 'past'],
-  'service-cards': ['lifeEvent'],
+  'service-cards': ['lifeEvent', 'audience'],
   procedures: [],
   violations: [],
   alerts: [],
@@ -61,7 +86,7 @@ const GROUPS: Record<ListedType, Facet['name'][]> = {
 }
 
 const groupLabel = (name: Facet['name'], { m }: Context): string =>
-  ({ kind: m.kinds, year: m.years, lifeEvent: m.lifeEvents, past: m.event.dates })[name]
+  ({ kind: m.kinds, year: m.years, lifeEvent: m.lifeEvents, audience: m.catalogue.audience, past: m.event.dates })[name]
 
 const isSame = (one: Facet, other: Facet | undefined): boolean =>
   other !== undefined && one.name === other.name && (one.name === 'past' || other.name === 'past' || one.value === other.value)

@@ -36,6 +36,10 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info(m.sections[view.kind], m.sectionIntros[view.kind])
     case 'search':
       return info(m.search, m.searchLabel)
+    case 'letters':
+      return info(`${m.sections['service-cards']}: ${m.catalogue.letters}`, m.sectionIntros['service-cards'])
+    case 'map':
+      return info(m.map.title, m.map.intro)
     case 'kiosk':
       return info(m.kiosk.title)
     case 'accessibility':

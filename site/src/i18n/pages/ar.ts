@@ -15,6 +15,7 @@ export const arPages: PageWords = {
     empty: 'لا توجد فعاليات في هذا الشهر بعد.',
   },
   catalogue: {
+    more: 'طرق أخرى',
     audience: 'لمن',
     topics: 'المواضيع',
     letters: 'حسب الحروف',
@@ -41,7 +42,6 @@ export const arPages: PageWords = {
     intro: 'أين يقع كل شيء. كل رقم على الخريطة يقود إلى صفحة المكان، وتحت الخريطة القائمة نفسها.',
     drawing: 'خريطة الأماكن. الأماكن نفسها في القائمة تحت الخريطة.',
     list: 'قائمة الأماكن',
-    show: 'اعرض على خريطة الأماكن',
     group: {
       zero: 'لا أماكن متقاربة: انظر القائمة',
       one: 'مكان واحد: انظر القائمة',
@@ -53,14 +53,6 @@ export const arPages: PageWords = {
     north: 'الشمال في الأعلى',
     metres: '{n} م',
     kilometres: '{n} كم',
-    elsewhere: 'افتح في OpenStreetMap',
-  },
-  tourists: {
-    title: 'للزوار',
-    intro: 'ما الذي تراه، وأين توقف سيارتك، وماذا يحدث في الأيام القادمة.',
-    see: 'ما الذي تراه',
-    nearby: 'أماكن مفيدة',
-    read: 'من المفيد أن تعرف',
   },
   kiosk: {
     title: 'كشك المعلومات',

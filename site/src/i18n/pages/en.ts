@@ -15,6 +15,7 @@ export const enPages: PageWords = {
     empty: 'There are no events in this month yet.',
   },
   catalogue: {
+    more: 'More ways to narrow it',
     audience: 'For whom',
     topics: 'Topics',
     letters: 'A to Z',
@@ -41,7 +42,6 @@ export const enPages: PageWords = {
     intro: 'What is where. Each number on the map leads to the page of a place; the same places are listed below.',
     drawing: 'Map of places. The same places are in the list below the map.',
     list: 'List of places',
-    show: 'Show on the map of places',
     group: {
       one: '{n} place close together: see the list',
       other: '{n} places close together: see the list',
@@ -49,14 +49,6 @@ export const enPages: PageWords = {
     north: 'north is up',
     metres: '{n} m',
     kilometres: '{n} km',
-    elsewhere: 'Open in OpenStreetMap',
-  },
-  tourists: {
-    title: 'For visitors',
-    intro: 'What to see, where to park, and what is on in the coming days.',
-    see: 'What to see',
-    nearby: 'Useful places',
-    read: 'Good to know',
   },
   kiosk: {
     title: 'Information kiosk',

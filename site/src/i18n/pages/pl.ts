@@ -17,6 +17,7 @@ export const plPages = {
     empty: 'W tym miesiącu nie ma jeszcze żadnych wydarzeń.',
   },
   catalogue: {
+    more: 'Więcej sposobów',
     audience: 'Dla kogo',
     topics: 'Tematy',
     letters: 'Od A do Z',
@@ -43,7 +44,6 @@ export const plPages = {
     intro: 'Gdzie co jest. Każdy numer na mapie prowadzi do strony miejsca, a pod mapą stoi ta sama lista.',
     drawing: 'Mapa miejsc. Te same miejsca są na liście pod mapą.',
     list: 'Lista miejsc',
-    show: 'Pokaż na mapie miejsc',
     group: plural({
       one: '{n} miejsce blisko siebie: zobacz na liście',
       few: '{n} miejsca blisko siebie: zobacz na liście',
@@ -53,14 +53,6 @@ export const plPages = {
     north: 'północ u góry',
     metres: '{n} m',
     kilometres: '{n} km',
-    elsewhere: 'Otwórz w OpenStreetMap',
-  },
-  tourists: {
-    title: 'Dla turystów',
-    intro: 'Co zobaczyć, gdzie zaparkować i co się dzieje w najbliższych dniach.',
-    see: 'Co zobaczyć',
-    nearby: 'Przydatne miejsca',
-    read: 'Warto wiedzieć',
   },
   kiosk: {
     title: 'Kiosk informacyjny',

@@ -35,10 +35,14 @@ const bar = (ownStart: string): HTMLElement => {
   return nav
 }
 
-const begin = (): void => {
+/** Before anything is seen. */
+const dress = (): void => {
   const style = new CSSStyleSheet()
   style.replaceSync(sheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]
+}
+
+const begin = (): void => {
   const brand = document.querySelector<HTMLAnchorElement>('.brand')
   const ownStart = `${brand?.pathname ?? '/'}${START.slice(1)}`
   if (brand) brand.href = ownStart
@@ -50,4 +54,14 @@ const begin = (): void => {
   if (location.pathname !== START) goBackWhenIdle(START)
 }
 
-if (window.name.startsWith('kiosk=')) begin()
+/** `/kiosk/?kiosk=dworzec` names the kiosk; the window remembers it through the visit, and every view is counted under it. */
+const takeName = (): void => {
+  const id = new URLSearchParams(location.search).get('kiosk')
+  if (id && location.pathname.endsWith(START)) window.name = `kiosk=${id}`
+}
+
+if (window.name.startsWith('kiosk=')) {
+  takeName()
+  dress()
+  document.addEventListener('DOMContentLoaded', begin)
+}

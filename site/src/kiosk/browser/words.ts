@@ -10,5 +10,5 @@ const WORDS: Record<string, (typeof plPages)['kiosk']> = {
   en: enPages.kiosk,
 }
 
-/** What the kiosk says in the language of the page. */
+/** What the kiosk says in the language of the page, which is known when the script runs. */
 export const words = WORDS[document.documentElement.lang] ?? plPages.kiosk
