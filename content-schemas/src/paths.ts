@@ -3,7 +3,14 @@ import { LOCALES, type Locale, type Localised } from './locales.ts'
 import { REFERABLE_TYPES } from './referable.ts'
 
 export type PagedType = Reference['type']
-export type Section = Exclude<PagedType, 'pages'> | 'search' | 'siteMap' | 'accessibility' | 'yearInFigures' | 'kiosk'
+export type Section =
+  | Exclude<PagedType, 'pages'>
+  | 'search'
+  | 'siteMap'
+  | 'accessibility'
+  | 'yearInFigures'
+  | 'openData'
+  | 'kiosk'
 
 /** The first part of an address, per language: all Latin, so that it survives being typed, copied and printed. */
 export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', string>> = {
@@ -24,6 +31,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'mapa-strony',
     accessibility: 'deklaracja-dostepnosci',
     yearInFigures: 'rok-w-liczbach',
+    openData: 'otwarte-dane',
     kiosk: 'kiosk',
     pageNumber: 'strona',
   },
@@ -44,6 +52,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'mapa-saitu',
     accessibility: 'deklaratsiia-dostupnosti',
     yearInFigures: 'rik-u-tsyfrakh',
+    openData: 'vidkryti-dani',
     kiosk: 'kiosk',
     pageNumber: 'storinka',
   },
@@ -64,6 +73,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'kharitat-almawqi',
     accessibility: 'bayan-alwusul',
     yearInFigures: 'sana-bilarqam',
+    openData: 'bayanat-maftuha',
     kiosk: 'kiosk',
     pageNumber: 'safha',
   },
@@ -84,6 +94,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     siteMap: 'site-map',
     accessibility: 'accessibility-statement',
     yearInFigures: 'year-in-figures',
+    openData: 'open-data',
     kiosk: 'kiosk',
     pageNumber: 'page',
   },
@@ -107,8 +118,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'fonts',
   'calendars',
   'feeds',
-  'open-data',
-  'cards',
+  'data',
   '_astro',
 ])
 

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locale } from '@ratusz/content-schemas'
 import { buildSearchIndex } from '@ratusz/search'
 import { z } from 'zod'
 import { CALENDARS, calendarsIn } from '../calendar/calendars.ts'
+import { OPEN_DATA, OPEN_TYPES } from '../open-data/addresses.ts'
+import { beginningOf, openData } from '../open-data/open-data.ts'
 import { writeSitemap } from '../output/sitemap.ts'
 import { searchPages } from '../search/search-pages.ts'
 import { taughtSearch } from '../search/taught.ts'
@@ -20,8 +22,10 @@ export type Index = {
   input: () => string
   /** Whether pages lead to its files, so that none may be without them. */
   isLinked: boolean
-  /** What it is made from, read in full; `digest` is another whenever its files would be other ones. */
-  prepare: () => { digest: string; make: (folder: string) => Promise<void> }
+  /**
+   * What it is made from, read in full; `earlier` is the folder of the files that were made before, where there are any. `digest` is another whenever its files would be other ones.
+   */
+  prepare: () => { digest: string; make: (folder: string, earlier: string | undefined) => Promise<void> }
 }
 
 const indexFileSchema = z.object({ name: z.string(), content: z.string() })
@@ -38,11 +42,12 @@ type Sources = {
   stamp: string
 }
 
-/** The search index of each language, the sitemap, and the calendars that one subscribes to. */
+/** The search index of each language, the sitemap, the calendars that one subscribes to, and the open data. */
 export const indexesOf = (sources: Sources): Index[] => [
   ...sources.site.languages.locales.map((locale) => searchIndexOf(sources, locale)),
   sitemapOf(sources),
   calendarsOf(sources),
+  openDataOf(sources),
 ]
 
 /** Makes an index in a folder of its own. It counts when all of it is there; the one before stays for who reads it just now. */
@@ -56,7 +61,7 @@ export const makeIndex = async (index: Index, folder: string): Promise<MadeIndex
   const files = path.join(own, digest)
   await rm(files, { recursive: true, force: true })
   await mkdir(files, { recursive: true })
-  await make(files)
+  await make(files, before && path.join(own, before.digest))
   const entries = await readdir(files, { recursive: true, withFileTypes: true })
   for (const entry of entries.filter((candidate) => candidate.isFile())) {
     const file = path.join(entry.parentPath, entry.name)
@@ -125,6 +130,34 @@ const calendarsOf = ({ site, documents, today, stamp }: Sources): Index => {
     for (const locale of site.languages.locales) await writeFiles(folder, calendarsIn({ site, events, locale, today }))
   }
   return { name: 'calendars', prefix: CALENDARS, isLinked: true, input, prepare: () => ({ digest: input(), make }) }
+}
+
+const openDataOf = ({ site, documents, stamp }: Sources): Index => {
+  const input = () =>
+    digestOf(JSON.stringify([stamp, ...[...OPEN_TYPES, 'portal' as const].map((type) => documents.digestOf(type))]))
+  const make = async (folder: string, earlier: string | undefined): Promise<void> => {
+    for (const { address, version, make: text } of openData({ site, documents, digestOf, stamp })) {
+      const file = path.join(folder, address)
+      await mkdir(path.dirname(file), { recursive: true })
+      // What has not changed since is not written again.
+      if (earlier === undefined || !(await takeOver(path.join(earlier, address), file, beginningOf(version))))
+        await writeFile(file, text())
+    }
+  }
+  return { name: 'open-data', prefix: OPEN_DATA, isLinked: true, input, prepare: () => ({ digest: input(), make }) }
+}
+
+/** Links a file that was made before, where it begins so. */
+const takeOver = async (from: string, to: string, beginning: string): Promise<boolean> => {
+  try {
+    await using file = await open(from)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning.length), 0, beginning.length, 0)
+    if (buffer.toString('utf8', 0, bytesRead) !== beginning) return false
+    await link(from, to)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** @param files texts by their addresses */

@@ -1,10 +1,12 @@
 import { alertViews } from '../alerts/alert-view.ts'
 import { alertsFile, alertsPath } from '../alerts/alerts-file.ts'
+import { CALENDARS } from '../calendar/calendars.ts'
 import { eventCalendar } from '../calendar/event-calendar.ts'
 import { setCurrentDocument } from '../content/current.ts'
-import { CAP_FEED, CAP_FOLDER, capPath, feedPath } from '../feeds/addresses.ts'
+import { CAP_FEED, CAP_FOLDER, capPath, FEEDS, feedPath } from '../feeds/addresses.ts'
 import { capMessage } from '../feeds/cap.ts'
 import { capFeed, feedOf } from '../feeds/feeds.ts'
+import { OPEN_DATA } from '../open-data/addresses.ts'
 import { headersFile } from '../output/headers.ts'
 import { AT_THE_END, KIOSK, KIOSK_START, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, SHARE, WHAT_HOLDS } from '../output/inline.ts'
 import { manifestFile, manifestPath } from '../output/manifest.ts'
@@ -126,6 +128,7 @@ const headersOf = (site: Site): string =>
   headersFile({
     scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED, SHARE, KIOSK, KIOSK_START],
     fresh: site.languages.locales.map((locale) => alertsPath(locale, site.languages.defaultLocale)),
+    open: [CALENDARS, FEEDS, OPEN_DATA].map((folder) => `/${folder}*`),
     types: [[`${CAP_FOLDER}*`, 'application/cap+xml; charset=utf-8']],
     styles: [paletteCss(derivePalette(site.content.portal.themeColour))],
   })

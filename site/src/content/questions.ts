@@ -1,4 +1,4 @@
-import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
+import { type ContentType, type Locale, REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
 import { formatsOf } from '../i18n/formats.ts'
 import { alertsOn } from '../lib/alerts.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
@@ -44,6 +44,8 @@ export type Questions = {
   facets: [type: ListedType, locale: Locale]
   /** The years in figures that are on the portal, the newest first. */
   yearReports: []
+  /** How many documents of each type there are, and when the newest was first published. */
+  openData: []
   /** The document that an address leads to. */
   bySlug: [type: Reference['type'], locale: Locale, slug: string]
 }
@@ -69,6 +71,7 @@ export type Answers = {
   mapped: { id: string; lat: number; lng: number }[]
   facets: Facet[]
   yearReports: { id: string; year: number }[]
+  openData: { type: Reference['type']; count: number; newest: string | null }[]
   bySlug: string | null
 }
 
@@ -171,6 +174,15 @@ export const questions: Answering = {
       .ofType('year-reports')
       .map(({ id, data: { year } }) => ({ id, year }))
       .toSorted((one, other) => other.year - one.year),
+  openData: ({ listing }) =>
+    REFERABLE_TYPES.map((type) => {
+      const documents: readonly ListedPage[] = listing.ofType(type)
+      const newest = documents
+        .map(({ publishedAt }) => publishedAt ?? '')
+        .toSorted()
+        .at(-1)
+      return { type, count: documents.length, newest: newest ? newest.slice(0, 10) : null }
+    }),
   bySlug: ({ listing, once }, type, locale, slug) =>
     once(`slugs ${type} ${locale}`, () => new Map(listing.ofType(type).map(({ id, data }) => [data.slug[locale], id]))).get(
       slug,

@@ -81,6 +81,7 @@ export const ar: Messages = {
     'e-services': 'الخدمات الإلكترونية',
     search: 'بحث',
     siteMap: 'خريطة الموقع',
+    openData: 'البيانات المفتوحة',
     accessibility: 'بيان سهولة الوصول',
   },
   yearReport: {
@@ -130,6 +131,7 @@ export const ar: Messages = {
     'legal-acts': 'القوانين التي تستند إليها خدماتنا وأدلتنا.',
     'e-services': 'ما يمكنك إنجازه عبر الإنترنت لدى البلدية والدولة.',
     siteMap: 'جميع صفحات الموقع في قائمة واحدة.',
+    openData: 'كل ما في هذا الموقع بصيغة تقرؤها البرامج: للتنزيل والاستخدام دون طلب إذن.',
   },
   kindOf: {
     articles: 'خبر',

@@ -60,6 +60,7 @@ export const en: Messages = {
     'e-services': 'Online services',
     search: 'Search',
     siteMap: 'Site map',
+    openData: 'Open data',
     accessibility: 'Accessibility statement',
   },
   yearReport: {
@@ -109,6 +110,7 @@ export const en: Messages = {
     'legal-acts': 'The law that our services and guides rest on.',
     'e-services': 'What you can do online, with the town and with the state.',
     siteMap: 'All pages of this site in one list.',
+    openData: 'All that is on this site in a form that programs read: to download and use without asking.',
   },
   kindOf: {
     articles: 'News',

@@ -78,6 +78,7 @@ export const pl = {
     'e-services': 'E-usługi',
     search: 'Szukaj',
     siteMap: 'Mapa strony',
+    openData: 'Otwarte dane',
     accessibility: 'Deklaracja dostępności',
   },
   yearReport: {
@@ -128,6 +129,8 @@ export const pl = {
     'legal-acts': 'Przepisy, na których opierają się nasze usługi i poradniki.',
     'e-services': 'Co załatwisz przez internet: w gminie i w urzędach państwa.',
     siteMap: 'Wszystkie strony portalu na jednej liście.',
+    openData:
+      'Wszystko, co jest na tej stronie, w postaci, którą czytają programy: do pobrania i wykorzystania bez pytania o zgodę.',
   },
   kindOf: {
     articles: 'Aktualność',

@@ -34,6 +34,7 @@ export const sheetOf = (view: View): string => {
     case 'map':
       return map
     case 'accessibility':
+    case 'openData':
       return records
     case 'document':
       return DOCUMENT_SHEETS[view.type]

@@ -6,6 +6,8 @@ type HeadersParameters = {
   styles: readonly string[]
   /** Addresses whose answer is asked for anew each time. */
   fresh: readonly string[]
+  /** Addresses of what programs of other sites may read too. */
+  open: readonly string[]
   /** What the files at some addresses are, where their names do not say it. */
   types: readonly (readonly [path: string, type: string])[]
 }
@@ -15,7 +17,7 @@ type HeadersParameters = {
  * with `! Name` before setting it anew.
  * https://developers.cloudflare.com/workers/static-assets/headers/
  */
-export const headersFile = ({ scripts, styles, fresh, types }: HeadersParameters): string => {
+export const headersFile = ({ scripts, styles, fresh, open, types }: HeadersParameters): string => {
   const rules: [string, string[]][] = [
     [
       '/*',
@@ -29,6 +31,7 @@ export const headersFile = ({ scripts, styles, fresh, types }: HeadersParameters
       ],
     ],
     ['/search-index/*', NOTHING_ALLOWED],
+    ...open.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, ...FOR_EVERYBODY]]),
     ...fresh.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, 'Cache-Control: no-cache']]),
     ...types.map(([path, type]): [string, string[]] => [path, [`Content-Type: ${type}`]]),
     ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
@@ -36,6 +39,13 @@ export const headersFile = ({ scripts, styles, fresh, types }: HeadersParameters
   ]
   return rules.map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n')
 }
+
+/** Scripts of other sites may read it: it is public, and nothing of the reader's is in it. https://fetch.spec.whatwg.org/#http-cors-protocol */
+const FOR_EVERYBODY = [
+  'Access-Control-Allow-Origin: *',
+  '! Cross-Origin-Resource-Policy',
+  'Cross-Origin-Resource-Policy: cross-origin',
+]
 
 /** The policy of pages would be a third of a small file, or more. */
 const NOTHING_ALLOWED = ['! Content-Security-Policy', "Content-Security-Policy: default-src 'none'"]

@@ -6,7 +6,7 @@ import { redirectsFile } from './redirects.ts'
 import { sitemapSerializer } from './sitemap.ts'
 
 describe('the headers of a release', () => {
-  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], fresh: ['/alerts.json'], types: [] })
+  const headers = headersFile({ scripts: ['one()'], styles: [':root{}'], fresh: ['/alerts.json'], open: ['/data/*'], types: [] })
 
   it('allow inline code by its hash alone, and nothing from elsewhere', () => {
     const [policy = ''] = headers.match(/Content-Security-Policy: .*/) ?? []
@@ -22,11 +22,25 @@ describe('the headers of a release', () => {
   })
 })
 
+describe('the headers of open data', () => {
+  it('let programs of other sites read them, and nothing else', () => {
+    const [pages = '', data = ''] = headersFile({ scripts: [], styles: [], fresh: [], open: ['/data/*'], types: [] }).split(
+      '/data/*\n',
+    )
+    expect(data.split('\n\n')[0]).toContain('Access-Control-Allow-Origin: *')
+    expect(pages).not.toContain('Access-Control')
+  })
+})
+
 describe('the headers of what changes at any moment', () => {
   it('have it asked for anew each time, and allow it nothing', () => {
-    const [, rule = ''] = headersFile({ scripts: [], styles: [], fresh: ['/en/alerts.json'], types: [] }).split(
-      '/en/alerts.json\n',
-    )
+    const [, rule = ''] = headersFile({
+      scripts: [],
+      styles: [],
+      fresh: ['/en/alerts.json'],
+      open: ['/data/*'],
+      types: [],
+    }).split('/en/alerts.json\n')
     expect(rule.split('\n\n')[0]).toBe(
       "  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: no-cache",
     )

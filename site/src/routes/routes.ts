@@ -43,6 +43,7 @@ const FIXED: {
   { view: 'units', path: (locale, defaultLocale) => sectionPath('units', locale, defaultLocale) },
   { view: 'search', path: (locale, defaultLocale) => sectionPath('search', locale, defaultLocale) },
   { view: 'siteMap', path: (locale, defaultLocale) => sectionPath('siteMap', locale, defaultLocale) },
+  { view: 'openData', path: (locale, defaultLocale) => sectionPath('openData', locale, defaultLocale) },
   { view: 'accessibility', path: (locale, defaultLocale) => sectionPath('accessibility', locale, defaultLocale) },
   { view: 'letters', path: lettersPath },
   { view: 'map', path: mapPath },

@@ -45,6 +45,7 @@ export type View =
         | 'search'
         | 'siteMap'
         | 'accessibility'
+        | 'openData'
         | 'kiosk'
         | 'letters'
         | 'map'

@@ -24,7 +24,7 @@ const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): 
   return [searchPageOf({ document, language: locale, path, kind: m.kindOf[document.type], topicLabel, today })]
 }
 
-const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'siteMap', 'year'])
+const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'openData', 'siteMap', 'year'])
 
 const overviewPage = (site: Site, route: Route): SearchPage[] => {
   if (!OVERVIEWS.has(route.view.kind)) return []

@@ -1,4 +1,5 @@
 import type { FeedDocument } from '@ratusz/content-schemas'
+import type { Documents } from '../build/documents.ts'
 import { createFacts, type Facts } from '../build/facts.ts'
 import { openState } from '../build/state.ts'
 import type { Languages } from '../routes/addresses.ts'
@@ -15,8 +16,17 @@ export const siteOfDocuments = (
 ): Site => {
   const state = openState(':memory:')
   for (const document of documents) state.documents.put(document)
-  return openSite({
-    documents: state.documents,
+  return documentsSite(state.documents, languages, facts)
+}
+
+/** A site of the documents that a builder keeps. */
+export const documentsSite = (
+  documents: Documents,
+  languages: Languages = { locales: ['pl', 'en'], defaultLocale: 'pl' },
+  facts: Facts = createFacts(),
+): Site =>
+  openSite({
+    documents,
     facts,
     mediaNames: {},
     languages,
@@ -24,4 +34,3 @@ export const siteOfDocuments = (
     timezone: 'Europe/Warsaw',
     today: TODAY,
   })
-}

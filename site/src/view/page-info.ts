@@ -33,6 +33,7 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
     case 'topics':
     case 'units':
     case 'siteMap':
+    case 'openData':
       return info(m.sections[view.kind], m.sectionIntros[view.kind])
     case 'search':
       return info(m.search, m.searchLabel)

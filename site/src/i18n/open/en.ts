@@ -15,4 +15,21 @@ export const enOpen: OpenWords = {
     alertsFeed: 'Alerts feed (Atom)',
     capFeed: 'Alerts as CAP 1.2',
   },
+  openData: {
+    termsTitle: 'Terms',
+    terms:
+      'The data are free and may be used for any purpose. Name their source and the day on which you took them (Polish Open Data Act of 11 August 2021). This does not cover photographs, nor documents that say otherwise.',
+    fresh: 'The files change within a minute of each publication; their addresses stay.',
+    dataTitle: 'Data',
+    what: 'What',
+    count: 'How many',
+    newest: 'Newest from',
+    files: 'Files',
+    schema: 'schema',
+    parts:
+      'Each JSON file is a list of parts. The parts hold the whole content in all languages, each with a version: fetch only those that have changed.',
+    more: 'Other formats',
+    catalogue: 'Catalogue of the data (DCAT-AP)',
+    services: 'Service cards in the vocabulary of the European Union (CPSV-AP, in the parts of the list)',
+  },
 }

@@ -13,6 +13,23 @@ export const plOpen = {
     alertsFeed: 'Kanał komunikatów (Atom)',
     capFeed: 'Ostrzeżenia w formacie CAP 1.2',
   },
+  openData: {
+    termsTitle: 'Zasady',
+    terms:
+      'Dane są bezpłatne i wolno ich używać w każdym celu. Podaj ich źródło i dzień pobrania (ustawa z 11 sierpnia 2021 r. o otwartych danych). Nie dotyczy to zdjęć oraz dokumentów, przy których napisano inaczej.',
+    fresh: 'Pliki zmieniają się w ciągu minuty po każdej publikacji, a ich adresy są stałe.',
+    dataTitle: 'Dane',
+    what: 'Co',
+    count: 'Ile',
+    newest: 'Najnowsze z dnia',
+    files: 'Pliki',
+    schema: 'schemat',
+    parts:
+      'Każdy plik JSON to spis części. W częściach są całe treści we wszystkich językach, każda z wersją: pobieraj tylko te, które się zmieniły.',
+    more: 'Inne formaty',
+    catalogue: 'Katalog danych (DCAT-AP)',
+    services: 'Karty usług w słowniku Unii Europejskiej (CPSV-AP, w częściach spisu)',
+  },
 }
 
 export type OpenWords = typeof plOpen
