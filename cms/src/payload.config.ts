@@ -35,6 +35,7 @@ import { Users } from './collections/Users'
 import { Violations } from './collections/Violations'
 import { WithheldDocuments } from './collections/WithheldDocuments'
 import { YearReports } from './collections/YearReports'
+import { withCharacterCount, withGlobalCharacterCount } from './components/CharacterCount/withCharacterCount'
 import { databaseAdapter } from './database'
 import { feedEndpoint } from './feed/endpoint'
 import { withNamedLanguages } from './fields/namedLanguage'
@@ -101,10 +102,12 @@ const config = buildConfig({
     PreviewLinks,
   ]
     .map(withSaveGuard)
+    .map(withCharacterCount)
     .map((collection) => ({ ...collection, fields: withNamedLanguages(collection.fields) }))
     .map(withKnownIds),
   globals: [Home, Search, Portal]
     .map(withGlobalSaveGuard)
+    .map(withGlobalCharacterCount)
     .map((global) => ({ ...global, fields: withNamedLanguages(global.fields) })),
   hooks: { afterError: [tellLocks] },
   endpoints: [

@@ -16,7 +16,7 @@ export const Articles = contentCollection({
   ],
   tabs: [
     tab('details', [
-      row(date('pinnedUntil'), date('expiresAt')),
+      row(date('pinnedUntil', { helpText: 'pinnedUntil' }), date('expiresAt', { helpText: 'outOfDate' })),
       relation('places', { to: 'places', isMany: true }),
       media('gallery', { isMany: true }),
       media('attachments', { isMany: true }),

@@ -33,7 +33,7 @@ export const Documents = contentCollection({
       validity(),
       relation('supersedes', { to: 'documents', isMany: true, helpText: 'supersedes' }),
       relation('unit', { to: 'units', label: 'responsibleUnit' }),
-      select('licence', { list: 'licence', values: LICENCES, fallback: 'official', isRequired: true }),
+      select('licence', { list: 'licence', values: LICENCES, fallback: 'official', isRequired: true, helpText: 'licence' }),
     ]),
     tab('legal', [legalActs()]),
   ],

@@ -21,7 +21,7 @@ export const EServices = contentCollection({
       select('languages', { list: 'language', values: LOCALES, isMany: true }),
       relation('serviceCard', { to: 'service-cards' }),
       contacts({ name: 'fallback', helpText: 'fallback' }),
-      date('linkCheckedAt'),
+      date('linkCheckedAt', { helpText: 'linkCheckedAt' }),
     ]),
   ],
 })

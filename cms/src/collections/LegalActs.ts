@@ -5,5 +5,5 @@ import { contentCollection } from './contentCollection'
 export const LegalActs = contentCollection({
   slug: 'legal-acts',
   columns: ['journalRef', 'validTo'],
-  first: [row(text('journalRef', { max: 200 }), url('url')), validity()],
+  first: [row(text('journalRef', { max: 200, helpText: 'journalRef' }), url('url')), validity()],
 })

@@ -75,9 +75,9 @@ export const Media: CollectionConfig = {
         return checked({}, atMost(500))(value, options)
       },
     },
-    checkbox('isDecorative'),
+    checkbox('isDecorative', { helpText: 'isDecorative' }),
     localisedText('title'),
-    text('credit', { max: 200 }),
+    text('credit', { max: 200, helpText: 'credit' }),
     usedIn(),
   ],
 }

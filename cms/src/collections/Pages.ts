@@ -9,8 +9,14 @@ export const Pages = contentCollection({
   first: [media('hero'), richText('body', { isRequired: true })],
   tabs: [
     tab('details', [
-      row(relation('parent', { to: 'pages' }), localisedText('navTitle', { max: 100 })),
-      row(number('order', { min: -1000, max: 1000, fallback: 0 }), checkbox('hasContents')),
+      row(
+        relation('parent', { to: 'pages', helpText: 'parentPage' }),
+        localisedText('navTitle', { max: 100, helpText: 'navTitle' }),
+      ),
+      row(
+        number('order', { min: -1000, max: 1000, fallback: 0, helpText: 'order' }),
+        checkbox('hasContents', { helpText: 'hasContents' }),
+      ),
       media('attachments', { isMany: true }),
       reference('related', { isMany: true }),
       contacts(),

@@ -70,7 +70,7 @@ export const ServiceCards = contentCollection({
       relation('forms', { to: 'documents', isMany: true }),
       fees,
       textarea('feeNote', { max: 1000 }),
-      text('bankAccount', { max: 100 }),
+      text('bankAccount', { max: 100, helpText: 'bankAccount' }),
       channels,
       relation('places', { to: 'places', isMany: true }),
       group('processingTime', [
@@ -80,7 +80,7 @@ export const ServiceCards = contentCollection({
         ),
         textarea('text', { max: 1000 }),
       ]),
-      url('bookingUrl'),
+      url('bookingUrl', { helpText: 'bookingUrl' }),
     ]),
     tab('after', [
       richText('outcome', { isRequired: true }),

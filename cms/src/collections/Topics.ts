@@ -24,7 +24,10 @@ export const Topics: CollectionConfig = {
     title(100),
     summary(),
     textarea('description'),
-    row(select('icon', { list: 'topicIcon', values: TOPIC_ICONS }), number('order', { min: -1000, max: 1000, fallback: 0 })),
+    row(
+      select('icon', { list: 'topicIcon', values: TOPIC_ICONS }),
+      number('order', { min: -1000, max: 1000, fallback: 0, helpText: 'order' }),
+    ),
     slug(),
     usedIn(),
   ],

@@ -12,7 +12,7 @@ export const Units = contentCollection({
     row(
       select('kind', { list: 'unitKind', values: UNIT_KINDS, fallback: 'department', isRequired: true }),
       relation('parent', { to: 'units' }),
-      number('order', { min: -1000, max: 1000, fallback: 0 }),
+      number('order', { min: -1000, max: 1000, fallback: 0, helpText: 'order' }),
     ),
     richText('competences', { isRequired: true }),
     row(text('head', { max: 200 }), localisedText('headRole', { max: 200 })),
@@ -24,7 +24,7 @@ export const Units = contentCollection({
       position(),
       relation('place', { to: 'places' }),
       openingHours(),
-      row(text('eDelivery', { max: 100 }), url('bipUrl')),
+      row(text('eDelivery', { max: 100, helpText: 'eDelivery' }), url('bipUrl')),
       accessibility(['stepFree', 'lift', 'toilet', 'parking', 'hearingLoop', 'signLanguage']),
     ]),
   ],

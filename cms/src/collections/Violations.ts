@@ -6,7 +6,12 @@ import { contentCollection } from './contentCollection'
 
 export const Violations = contentCollection({
   slug: 'violations',
-  first: [checkbox('isEmergency'), richText('whatItIs', { isRequired: true }), richText('examples'), richText('howToRecognise')],
+  first: [
+    checkbox('isEmergency', { helpText: 'isEmergency' }),
+    richText('whatItIs', { isRequired: true }),
+    richText('examples'),
+    richText('howToRecognise'),
+  ],
   tabs: [
     tab('report', [
       row(localisedText('whoHandles', { isRequired: true }), relation('handlingUnit', { to: 'units' })),
@@ -20,7 +25,7 @@ export const Violations = contentCollection({
             text('value', { isRequired: true }),
           ),
           row(localisedText('label', { max: 200 }), localisedText('hours', { max: 200 })),
-          checkbox('isAnonymous'),
+          checkbox('isAnonymous', { helpText: 'isAnonymous' }),
         ],
       }),
       richText('whatHappensNext', { isRequired: true }),

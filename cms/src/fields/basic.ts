@@ -80,6 +80,8 @@ export const text = (name: FieldName, parameters: TextParameters = {}): TextFiel
     label: labelOf(name, parameters),
     localized: isLocalised,
     required: isRequired,
+    // Told to the form, which counts; whether it is kept is judged below.
+    maxLength: max,
     validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
     admin: adminOf(parameters),
   }
@@ -94,6 +96,8 @@ export const textarea = (name: FieldName, parameters: TextParameters = {}): Text
     label: labelOf(name, parameters),
     localized: isLocalised,
     required: isRequired,
+    // Told to the form, which counts; whether it is kept is judged below.
+    maxLength: max,
     validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
     admin: adminOf(parameters),
   }

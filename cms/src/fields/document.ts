@@ -17,6 +17,7 @@ export const slug = (): TextField => ({
   localized: true,
   unique: true,
   index: true,
+  maxLength: 100,
   validate: checked({}, atMost(100), isSlug),
   hooks: { beforeValidate: [fillSlug], beforeChange: [refuseTakenSlug], beforeDuplicate: [dropSlug] },
   admin: { description: help.slug, position: 'sidebar' },
@@ -41,10 +42,10 @@ export const filing = (): Tab =>
   tab('filing', [
     relation('topics', { to: 'topics', isMany: true }),
     select('audiences', { list: 'audience', values: AUDIENCES, isMany: true }),
-    row(relation('ownerUnit', { to: 'units' }), reviewAt()),
+    row(relation('ownerUnit', { to: 'units', helpText: 'ownerUnit' }), reviewAt()),
     texts('searchSynonyms', { isLocalised: true, max: 100, helpText: 'searchSynonyms' }),
     row(
-      select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor' }),
+      select('updateType', { list: 'updateType', values: ['minor', 'major'], fallback: 'minor', helpText: 'updateType' }),
       localisedText('changeNote', {
         max: 500,
         helpText: 'changeNote',
@@ -53,8 +54,8 @@ export const filing = (): Tab =>
       }),
     ),
     checkbox('keepsTranslations', { helpText: 'keepsTranslations', isHiddenUnless: (sibling) => !isMajor(sibling) }),
-    row(text('producedBy', { max: 200 }), date('producedAt')),
-    text('publishedBy', { max: 200 }),
+    row(text('producedBy', { max: 200, helpText: 'producedBy' }), date('producedAt')),
+    text('publishedBy', { max: 200, helpText: 'publishedBy' }),
     texts('redirectsFrom', { max: 500, helpText: 'redirectsFrom', check: isPath }),
     select('sourceLanguage', { list: 'language', values: locales, helpText: 'sourceLanguage' }),
     textarea('internalNotes', { isLocalised: false, max: 5000, helpText: 'internalNotes' }),

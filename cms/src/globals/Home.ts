@@ -31,7 +31,7 @@ export const Home: GlobalConfig = {
         }),
       ],
     }),
-    relation('highlightedServices', { to: 'service-cards', isMany: true }),
+    relation('highlightedServices', { to: 'service-cards', isMany: true, helpText: 'highlightedServices' }),
     select('parts', {
       list: 'homePart',
       values: HOME_PARTS,

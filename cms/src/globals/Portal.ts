@@ -30,8 +30,8 @@ export const Portal: GlobalConfig = {
       tabs: [
         tab('content', [
           localisedText('name', { isRequired: true, max: 200 }),
-          localisedText('tagline', { max: 200 }),
-          row(media('crest'), media('defaultImage')),
+          localisedText('tagline', { max: 200, helpText: 'tagline' }),
+          row(media('crest'), media('defaultImage', { helpText: 'defaultImage' })),
           {
             ...text('themeColour', { isRequired: true, max: 7, check: isColour, helpText: 'themeColour' }),
             defaultValue: '#0b5c8a',
@@ -46,7 +46,12 @@ export const Portal: GlobalConfig = {
             fields: [row(localisedText('label', { isRequired: true, max: 100 }), link('url', { isRequired: true }))],
           }),
         ]),
-        tab('contact', [text('address'), contacts(), openingHours(), row(text('eDelivery', { max: 100 }), url('bipUrl'))]),
+        tab('contact', [
+          text('address'),
+          contacts(),
+          openingHours(),
+          row(text('eDelivery', { max: 100, helpText: 'eDelivery' }), url('bipUrl')),
+        ]),
         tab('legal', [accessibilityStatement]),
       ],
     },

@@ -23,6 +23,7 @@ import { PreviewLinks as PreviewLinks_c990108ef158fa1bad6504b4f8849bc6 } from '.
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
 import { UsedIn as UsedIn_49f5a8d39caf892cc3dfb153a974eef5 } from '../../../components/UsedIn/index.tsx'
 import { SaveConflict as SaveConflict_c08571a01b87dad42cfb76e0f699b860 } from '../../../components/SaveConflict/index.tsx'
+import { CharacterCount as CharacterCount_93a3c0e93879bfd980cab8b47f6505a0 } from '../../../components/CharacterCount/index.tsx'
 import { PublishLanguage as PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50 } from '../../../components/PublishLanguage/index.tsx'
 import { Unpublish as Unpublish_70c25719db78c5fde5775421b17e0b4a } from '../../../components/Workflow/Unpublish.tsx'
 import { LivePreview as LivePreview_3632e9254b1442004c8230904b72f372 } from '../../../components/LivePreview/index.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
   "/components/UsedIn/index.tsx#UsedIn": UsedIn_49f5a8d39caf892cc3dfb153a974eef5,
   "/components/SaveConflict/index.tsx#SaveConflict": SaveConflict_c08571a01b87dad42cfb76e0f699b860,
+  "/components/CharacterCount/index.tsx#CharacterCount": CharacterCount_93a3c0e93879bfd980cab8b47f6505a0,
   "/components/PublishLanguage/index.tsx#PublishLanguage": PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50,
   "/components/Workflow/Unpublish.tsx#Unpublish": Unpublish_70c25719db78c5fde5775421b17e0b4a,
   "/components/LivePreview/index.tsx#LivePreview": LivePreview_3632e9254b1442004c8230904b72f372,
