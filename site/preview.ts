@@ -24,16 +24,24 @@ const previewer = (): Promise<Previewer> => {
   return opened
 }
 
-const carryOut = async (order: PreviewerOrder): Promise<PreviewAnswer> => {
-  const { render, asset } = await previewer()
-  if (order.kind === 'asset') return { kind: 'asset', number: order.number, file: asset(order.name) ?? null }
-  return { kind: 'rendered', number: order.number, ...(await render(order.page)) }
+const carryOut = async (order: PreviewerOrder, { render, asset }: Previewer): Promise<PreviewAnswer> => {
+  const { number } = order
+  if (order.kind === 'asset') return { kind: 'asset', number, file: asset(order.name) ?? null }
+  return { kind: 'rendered', number, ...(await render(order.page)) }
 }
 
+const failure = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+
 process.on('message', (order: PreviewerOrder) => {
-  carryOut(order).then(answer, (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error)
-    answer({ kind: 'failed', number: order.number, message: message.slice(0, 2000) })
-  })
+  const { number } = order
+  previewer()
+    .then(
+      (ready) =>
+        carryOut(order, ready).catch(
+          (error: unknown): PreviewAnswer => ({ kind: 'failed', number, message: failure(error), isAway: false }),
+        ),
+      (error: unknown): PreviewAnswer => ({ kind: 'failed', number, message: failure(error), isAway: true }),
+    )
+    .then(answer)
 })
 process.once('disconnect', () => process.exit())

@@ -156,7 +156,13 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * Until this day it leads the list and the home page.
+   */
   pinnedUntil?: string | null;
+  /**
+   * After this day it leaves the home page, and its own says that it is out of date. It stays in the archive.
+   */
   expiresAt?: string | null;
   places?: (number | Place)[] | null;
   gallery?: (number | Media)[] | null;
@@ -219,6 +225,9 @@ export interface Article {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -228,6 +237,9 @@ export interface Article {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -237,8 +249,14 @@ export interface Article {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -303,8 +321,14 @@ export interface Media {
    * Say what can be seen, as on the telephone. Leave out “picture of”.
    */
   alt?: string | null;
+  /**
+   * Tick it where the picture only decorates and says nothing. Screen readers then leave it out.
+   */
   isDecorative?: boolean | null;
   title?: string | null;
+  /**
+   * Who took the picture. It is shown below it.
+   */
   credit?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -481,6 +505,9 @@ export interface Place {
   unit?: (number | null) | Unit;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -490,6 +517,9 @@ export interface Place {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -499,8 +529,14 @@ export interface Place {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -568,6 +604,9 @@ export interface Unit {
   summary?: string | null;
   kind: 'department' | 'body' | 'institution';
   parent?: (number | null) | Unit;
+  /**
+   * The smaller number comes first. Equal ones follow the alphabet.
+   */
   order?: number | null;
   competences: {
     root: {
@@ -615,6 +654,9 @@ export interface Unit {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example: AE:PL-00000-00000-ABCDE-00
+   */
   eDelivery?: string | null;
   bipUrl?: string | null;
   accessibility?: {
@@ -628,6 +670,9 @@ export interface Unit {
   };
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -637,6 +682,9 @@ export interface Unit {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -646,8 +694,14 @@ export interface Unit {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -734,6 +788,9 @@ export interface Topic {
         | 'tourism'
       )
     | null;
+  /**
+   * The smaller number comes first. Equal ones follow the alphabet.
+   */
   order?: number | null;
   /**
    * Made from the title. After a change the old address leads to the new one.
@@ -893,6 +950,9 @@ export interface Event {
   attachments?: (number | Media)[] | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -902,6 +962,9 @@ export interface Event {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -911,8 +974,14 @@ export interface Event {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1030,6 +1099,9 @@ export interface Procedure {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1039,6 +1111,9 @@ export interface Procedure {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1048,8 +1123,14 @@ export interface Procedure {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1171,6 +1252,9 @@ export interface ServiceCard {
       }[]
     | null;
   feeNote?: string | null;
+  /**
+   * 26 digits. They are shown beside the fees.
+   */
   bankAccount?: string | null;
   channels?:
     | {
@@ -1187,6 +1271,9 @@ export interface ServiceCard {
     unit: 'immediately' | 'days' | 'workingDays' | 'weeks' | 'months';
     text?: string | null;
   };
+  /**
+   * The page on which a visit can be booked. Empty means: no need to.
+   */
   bookingUrl?: string | null;
   outcome: {
     root: {
@@ -1288,6 +1375,9 @@ export interface ServiceCard {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1297,6 +1387,9 @@ export interface ServiceCard {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1306,8 +1399,14 @@ export interface ServiceCard {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1409,6 +1508,9 @@ export interface Document {
    */
   supersedes?: (number | Document)[] | null;
   unit?: (number | null) | Unit;
+  /**
+   * On what terms anybody may use this document.
+   */
   licence: 'official' | 'cc0' | 'ccBy' | 'ccBySa' | 'allRightsReserved';
   legalActs?:
     | {
@@ -1422,6 +1524,9 @@ export interface Document {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1431,6 +1536,9 @@ export interface Document {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1440,8 +1548,14 @@ export interface Document {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1507,12 +1621,18 @@ export interface LegalAct {
    * One or two sentences, up to 255 characters. Shown in lists and search results.
    */
   summary?: string | null;
+  /**
+   * For example: Dz.U. 2010 nr 167 poz. 1131
+   */
   journalRef?: string | null;
   url?: string | null;
   validFrom?: string | null;
   validTo?: string | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1522,6 +1642,9 @@ export interface LegalAct {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1531,8 +1654,14 @@ export interface LegalAct {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1598,6 +1727,9 @@ export interface Violation {
    * One or two sentences, up to 255 characters. Shown in lists and search results.
    */
   summary?: string | null;
+  /**
+   * The page begins by telling readers to call 112.
+   */
   isEmergency?: boolean | null;
   whatItIs: {
     root: {
@@ -1670,6 +1802,9 @@ export interface Violation {
         value: string;
         label?: string | null;
         hours?: string | null;
+        /**
+         * Who reports need not give a name.
+         */
         isAnonymous?: boolean | null;
         id?: string | null;
       }[]
@@ -1751,6 +1886,9 @@ export interface Violation {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1760,6 +1898,9 @@ export interface Violation {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1769,8 +1910,14 @@ export interface Violation {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -1852,9 +1999,21 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  /**
+   * The page that this one stands under, in menus and in the way to it.
+   */
   parent?: (number | null) | Page;
+  /**
+   * A shorter name for menus. Empty means: the title.
+   */
   navTitle?: string | null;
+  /**
+   * The smaller number comes first. Equal ones follow the alphabet.
+   */
   order?: number | null;
+  /**
+   * A list of its headings stands at the top of the page.
+   */
   hasContents?: boolean | null;
   attachments?: (number | Media)[] | null;
   related?:
@@ -1924,6 +2083,9 @@ export interface Page {
     | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -1933,6 +2095,9 @@ export interface Page {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -1942,8 +2107,14 @@ export interface Page {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -2053,6 +2224,9 @@ export interface Alert {
   refersTo?: (number | null) | Alert;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -2062,6 +2236,9 @@ export interface Alert {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -2071,8 +2248,14 @@ export interface Alert {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -2161,9 +2344,15 @@ export interface EService {
         id?: string | null;
       }[]
     | null;
+  /**
+   * When somebody last checked that the address works.
+   */
   linkCheckedAt?: string | null;
   topics?: (number | Topic)[] | null;
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
+  /**
+   * Who answers for the text. Authors change only what is their own office’s.
+   */
   ownerUnit?: (number | null) | Unit;
   /**
    * When the text has to be checked.
@@ -2173,6 +2362,9 @@ export interface EService {
    * Type a word and press Enter.
    */
   searchSynonyms?: string[] | null;
+  /**
+   * A major change is shown to readers with its note.
+   */
   updateType?: ('minor' | 'major') | null;
   /**
    * One sentence for readers: what changed, and since when.
@@ -2182,8 +2374,14 @@ export interface EService {
    * For a small correction that needs no translating, such as a typing mistake. Holds for the next publication of the source text.
    */
   keepsTranslations?: boolean | null;
+  /**
+   * Who produced the information. The act on access to public information asks for it.
+   */
   producedBy?: string | null;
   producedAt?: string | null;
+  /**
+   * Who answers for publishing it. The same act asks for it.
+   */
   publishedBy?: string | null;
   /**
    * Old addresses of this text, such as /index.php/12. Type one and press Enter.
@@ -3985,6 +4183,9 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  /**
+   * They stand on the home page, in this order.
+   */
   highlightedServices?: (number | ServiceCard)[] | null;
   /**
    * What the home page shows, in this order.
@@ -4098,8 +4299,14 @@ export interface Search {
 export interface Portal {
   id: number;
   name: string;
+  /**
+   * A few words below the town’s name.
+   */
   tagline?: string | null;
   crest?: (number | null) | Media;
+  /**
+   * Shown where somebody shares a page that has no picture of its own.
+   */
   defaultImage?: (number | null) | Media;
   /**
    * Hexadecimal, such as #0b5c8a. The whole palette follows from it.
@@ -4153,6 +4360,9 @@ export interface Portal {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example: AE:PL-00000-00000-ABCDE-00
+   */
   eDelivery?: string | null;
   bipUrl?: string | null;
   accessibilityStatement?: {

@@ -75,6 +75,8 @@ describe('a preview', () => {
   it('that cannot be made says so, and the next one is made', async () => {
     expect(await preview('fail')).toEqual({ status: 422, body: { error: 'no_preview', message: 'a template failed' } })
     expect((await preview('end')).status).toBe(503)
+    expect((await preview('away')).status).toBe(503)
+    expect(logged.join()).toContain('the templates cannot be compiled')
     expect((await preview('Most')).status).toBe(200)
   })
 

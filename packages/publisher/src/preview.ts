@@ -46,6 +46,7 @@ export const previewAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rendered'), number: z.number(), ...previewPageSchema.shape }),
   /** Where the file lies. */
   z.object({ kind: z.literal('asset'), number: z.number(), file: z.string().nullable() }),
-  z.object({ kind: z.literal('failed'), number: z.number(), message: z.string() }),
+  /** `isAway`: the previewer itself does not work, whatever it is asked. */
+  z.object({ kind: z.literal('failed'), number: z.number(), message: z.string(), isAway: z.boolean() }),
 ])
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>

@@ -97,7 +97,7 @@ export const openPreviewer = (options: PreviewerOptions): Previewer => {
       child.send(order, () => undefined)
       const answer = await promise
       if (answer instanceof PreviewError) throw answer
-      if (answer.kind === 'failed') throw new PreviewError(answer.message, { isAway: false })
+      if (answer.kind === 'failed') throw new PreviewError(answer.message, answer)
       return answer
     } finally {
       clearTimeout(limit)

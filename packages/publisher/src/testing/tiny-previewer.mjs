@@ -8,7 +8,8 @@ process.on('message', ({ kind, number, page, name }) => {
     return
   }
   const { title } = page.draft.data
-  if (title === 'fail') answer({ kind: 'failed', message: 'a template failed' })
+  if (title === 'fail') answer({ kind: 'failed', message: 'a template failed', isAway: false })
+  else if (title === 'away') answer({ kind: 'failed', message: 'the templates cannot be compiled', isAway: true })
   else if (title === 'end') process.exit(1)
   else if (title !== 'hang') answer({ kind: 'rendered', html: `<p>${title} ${process.pid}</p>`, policy: "default-src 'none'" })
 })
