@@ -102,6 +102,10 @@ const live = (address: string): string => readFileSync(path.join(town.env.SITE_O
 const marked = (html: string, locale: Locale): string =>
   markAsPreview(html, { locale, portalUrl: 'https://jantarowo.example', assets: ASSETS, previews: new Map() })
 
+/** The files that a preview loads, and those of them that are not there. */
+const namesIn = (html: string): string[] => [...html.matchAll(/\/preview\/assets\/([\w./-]+)/g)].map(([, name = '']) => name)
+const missingIn = (html: string): string[] => namesIn(html).filter((name) => previewer.asset(name) === undefined)
+
 describe('the preview of what is published', () => {
   it.each(REFERABLE_TYPES.flatMap((type) => LOCALES.map((locale) => [type, locale] as const)))(
     'of %s is, in %s, its page with the marks of a preview',
@@ -143,6 +147,7 @@ describe('the preview of a draft', () => {
     const published = await previewer.render(order(document, 'pl'))
     expect(policy).not.toBe(published.policy)
     expect(html).not.toBe(published.html)
+    expect(missingIn(html)).toEqual([])
   })
 
   it.each(REFERABLE_TYPES.flatMap((type) => LOCALES.map((locale) => [type, locale] as const)))(
@@ -153,6 +158,14 @@ describe('the preview of a draft', () => {
       expect(html).toContain(previewMessages[locale].mark)
     },
   )
+
+  it('never writes into the builder’s own folders', async () => {
+    const folder = path.join(town.env.DATA_DIR, 'cache/media')
+    const before = readdirSync(folder).sort()
+    const document = example('portal')
+    await previewer.render(order({ ...document, data: { ...document.data, themeColour: '#1f7a3c', crest: null } }, 'pl'))
+    expect(readdirSync(folder).sort()).toEqual(before)
+  })
 
   it.each(CONTENT_TYPES.filter((type) => type === 'home' || type === 'portal'))('of %s may be empty', async (type) => {
     const { html } = await previewer.render(order({ ...empty(type), id: type }, 'ar'))
@@ -221,10 +234,17 @@ describe('the preview of a draft', () => {
 describe('what a preview shows besides words', () => {
   it('are the release’s style sheets, fonts and pictures', async () => {
     const { html } = await previewer.render(order(example('articles'), 'pl'))
-    const names = [...html.matchAll(/\/preview\/assets\/([\w./-]+)/g)].map(([, name = '']) => name)
-    expect(names.filter((name) => name.endsWith('.css'))).not.toEqual([])
-    expect(names.filter((name) => name.startsWith('media/'))).not.toEqual([])
-    expect(names.filter((name) => previewer.asset(name) === undefined)).toEqual([])
+    expect(namesIn(html).filter((name) => name.endsWith('.css'))).not.toEqual([])
+    expect(namesIn(html).filter((name) => name.startsWith('media/'))).not.toEqual([])
+    expect(missingIn(html)).toEqual([])
+  })
+
+  it.each(REFERABLE_TYPES)('never come from elsewhere, as for %s', async (type) => {
+    const { html } = await previewer.render(order(example(type), 'pl'))
+    const loaded = html.match(
+      /<(?:img|source|iframe|video|audio|object|embed|use)\s[^>]*(?:src|srcset|data|href)="(?!\/preview\/assets\/|#|data:)[^"]*"/g,
+    )
+    expect(loaded).toBeNull()
   })
 
   it('are pictures that were uploaded and never published, too', async () => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { copyFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FeedDocument } from '@ratusz/content-schemas'
 import type { Documents } from '../build/documents.ts'
 import { ContentError } from '../content/errors.ts'
-import type { Doc } from '../content/model.ts'
+import type { Doc, Listed } from '../content/model.ts'
 import { crestIcons } from '../media/crest-icons.ts'
 import { INDEX, type MediaNames, type MediaSource, mediaKey, openMediaCache, readIndex } from '../media/media-cache.ts'
 
@@ -12,9 +12,9 @@ import { INDEX, type MediaNames, type MediaSource, mediaKey, openMediaCache, rea
 export type Pictures = {
   /**
    * @param parameters.over the documents that a preview shows instead of the published ones
-   * @param parameters.crest the id of the town's crest
+   * @param parameters.portal the town's settings, where it has saved some
    */
-  namesFor: (parameters: { over: readonly FeedDocument[]; crest: string | null }) => Promise<MediaNames>
+  namesFor: (parameters: { over: readonly FeedDocument[]; portal: Listed<'portal'>['data'] | undefined }) => Promise<MediaNames>
   /** Has the names of the published media worked out anew: they have changed. */
   forgetNames: () => void
   /** Where a file lies that such a name names, `media/…`; undefined where there is none. */
@@ -31,7 +31,8 @@ type Parameters = {
   warn: (message: string) => void
 }
 
-const NAME = /^media\/([0-9a-f]{20}(?:-\d+)?\.[a-z0-9]{1,8})$/
+/** As the builder names files: by their content, and icons by what they were made of. */
+const NAME = /^media\/((?:[0-9a-f]{20}|waves-)[\w-]{0,60}\.[a-z0-9]{1,8})$/
 
 export const openPictures = async ({ documents, published, folder, source, warn }: Parameters): Promise<Pictures> => {
   const own = await openMediaCache(folder)
@@ -52,8 +53,13 @@ export const openPictures = async ({ documents, published, folder, source, warn 
       return {}
     }
   }
+  /** The small forms of the crest are made here, beside a copy of it: the builder's folder is its own. */
+  const takeOver = async (name: string | undefined): Promise<void> => {
+    if (name === undefined || existsSync(path.join(folder, name))) return
+    await copyFile(path.join(published, name), path.join(folder, name))
+  }
   return {
-    namesFor: async ({ over, crest }) => {
+    namesFor: async ({ over, portal }) => {
       const { index, names: base } = await released()
       const names = { ...base }
       for (const document of over) {
@@ -61,16 +67,11 @@ export const openPictures = async ({ documents, published, folder, source, warn 
         const ready = namesOf(document.data, document.updatedAt, index)
         Object.assign(names, ready ?? (await fetched(document)))
       }
+      const crest = portal?.crest ?? null
       const changed = over.find(({ type, id }) => type === 'media' && id === crest)
       const picture = changed?.type === 'media' ? changed : crest === null ? undefined : documents.whole('media', crest)
-      if (!picture) return names
-      const name = names[picture.data.original.url]
-      const isMade = name !== undefined && existsSync(path.join(published, `${path.parse(name).name}-112.webp`))
-      const from = isMade ? { names, folder: published } : { names: await fetched(picture), folder }
-      return {
-        ...names,
-        ...(await crestIcons({ crest: picture, ...from, themeColour: documents.ofType('portal')[0]?.data.themeColour })),
-      }
+      await takeOver(picture && names[picture.data.original.url])
+      return { ...names, ...(await crestIcons({ crest: picture, names, folder, themeColour: portal?.themeColour })) }
     },
     forgetNames: () => {
       if (known) known.names = undefined
