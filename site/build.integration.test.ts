@@ -128,7 +128,10 @@ describe('a built portal', () => {
     expect(html).toContain('Nowy &lt;b&gt;most&lt;/b&gt; &amp; rondo')
     expect(html).not.toContain('<script>alert')
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
-    expect(JSON.parse(data)).toMatchObject({ '@type': 'NewsArticle', headline: 'Nowy <b>most</b> & rondo' })
+    expect(JSON.parse(data)).toMatchObject([
+      { '@type': 'NewsArticle', headline: 'Nowy <b>most</b> & rondo' },
+      { '@type': 'BreadcrumbList' },
+    ])
   })
 
   it('says first that an event is cancelled', async () => {

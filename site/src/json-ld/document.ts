@@ -148,14 +148,12 @@ const hoursOf = (hours: readonly { day: number; opens: string; closes: string }[
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** Questions that the page answers. */
-const questions = ({ ctx, doc, url }: Parameters): Thing[] => {
+const questions = ({ ctx, doc }: Parameters): Thing[] => {
   if ((doc.type !== 'service-cards' && doc.type !== 'procedures') || doc.data.faq.length === 0) return []
   return [
     {
       '@context': SCHEMA,
       '@type': 'FAQPage',
-      url,
-      inLanguage: ctx.locale,
       mainEntity: doc.data.faq.map(({ question, answer }) => ({
         '@type': 'Question',
         name: ctx.say(question),
