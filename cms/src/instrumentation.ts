@@ -8,6 +8,7 @@ export const register = async (): Promise<void> => {
     { startDailyDeploys },
     { startScheduler },
     { startReminders },
+    { startImporter },
     { settings },
   ] = await Promise.all([
     import('payload'),
@@ -16,11 +17,13 @@ export const register = async (): Promise<void> => {
     import('./publishing/daily'),
     import('./workflow/scheduler'),
     import('./workflow/reminders'),
+    import('./importing/engine/worker'),
     import('./settings'),
   ])
   const payload = await getPayload({ config })
   startDispatcher({ payload })
   startScheduler({ payload })
   startReminders({ payload })
+  startImporter({ payload })
   startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

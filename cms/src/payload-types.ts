@@ -37,6 +37,8 @@ export interface Config {
     redirects: Redirect;
     'year-reports': YearReport;
     deploys: Deploy;
+    imports: Import;
+    'import-items': ImportItem;
     users: User;
     'feed-deletions': FeedDeletion;
     'withheld-documents': WithheldDocument;
@@ -70,6 +72,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'year-reports': YearReportsSelect<false> | YearReportsSelect<true>;
     deploys: DeploysSelect<false> | DeploysSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-deletions': FeedDeletionsSelect<false> | FeedDeletionsSelect<true>;
     'withheld-documents': WithheldDocumentsSelect<false> | WithheldDocumentsSelect<true>;
@@ -2562,6 +2566,74 @@ export interface Deploy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  kind: 'wordpress' | 'csv';
+  state: 'uploaded' | 'checking' | 'checked' | 'running' | 'paused' | 'done' | 'failed';
+  filename: string;
+  size: number;
+  error?: string | null;
+  language: string;
+  publishes?: boolean | null;
+  fetchesPictures?: boolean | null;
+  totals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  already?: number | null;
+  startedBy?: (number | null) | User;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  worker?: string | null;
+  heartbeatAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-items".
+ */
+export interface ImportItem {
+  id: number;
+  source: string;
+  import: number | Import;
+  state: 'waiting' | 'published' | 'draft' | 'failed' | 'skipped';
+  kind: string;
+  row: number;
+  title?: string | null;
+  documentType?: string | null;
+  documentId?: string | null;
+  writtenAt?: string | null;
+  links?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feed-deletions".
  */
 export interface FeedDeletion {
@@ -3928,6 +4000,48 @@ export interface DeploysSelect<T extends boolean = true> {
   changedPages?: T;
   release?: T;
   log?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  filename?: T;
+  size?: T;
+  error?: T;
+  language?: T;
+  publishes?: T;
+  fetchesPictures?: T;
+  totals?: T;
+  already?: T;
+  startedBy?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  worker?: T;
+  heartbeatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-items_select".
+ */
+export interface ImportItemsSelect<T extends boolean = true> {
+  source?: T;
+  import?: T;
+  state?: T;
+  kind?: T;
+  row?: T;
+  title?: T;
+  documentType?: T;
+  documentId?: T;
+  writtenAt?: T;
+  links?: T;
+  problems?: T;
   updatedAt?: T;
   createdAt?: T;
 }

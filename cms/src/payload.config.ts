@@ -17,6 +17,7 @@ import { Documents } from './collections/Documents'
 import { EServices } from './collections/EServices'
 import { Events } from './collections/Events'
 import { FeedDeletions } from './collections/FeedDeletions'
+import { ImportItems, Imports } from './collections/Imports'
 import { LegalActs } from './collections/LegalActs'
 import { Media } from './collections/Media'
 import { Pages } from './collections/Pages'
@@ -91,6 +92,8 @@ const config = buildConfig({
     Redirects,
     YearReports,
     Deploys,
+    Imports,
+    ImportItems,
     Users,
     FeedDeletions,
     WithheldDocuments,
@@ -147,9 +150,10 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
-      beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav'],
+      beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav', '/components/ImportNav.tsx#ImportNav'],
       views: {
         work: { Component: '/components/Work/index.tsx#WorkScreen', path: '/work', exact: true },
+        import: { Component: '/components/Import/index.tsx#ImportScreen', path: '/import', exact: true },
         statistics: { Component: '/components/Statistics/index.tsx#Statistics', path: '/statistics', exact: true },
         yearReport: { Component: '/components/YearReport/index.tsx#YearReportScreen', path: '/statistics/report', exact: true },
       },

@@ -6,6 +6,7 @@ import { checkbox, localisedText, text } from '../fields/basic'
 import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { refuseUnsafeFile } from '../hooks/refuseUnsafeFile'
+import { isImporting } from '../importing/context'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
@@ -71,7 +72,8 @@ export const Media: CollectionConfig = {
         const data: Record<string, unknown> = typeof options.data === 'object' && options.data !== null ? { ...options.data } : {}
         const isPicture = String(data.mimeType ?? 'image/').startsWith('image/')
         const isDefault = !options.req.locale || options.req.locale === settings.DEFAULT_LOCALE
-        if (isBlank(value) && isPicture && data.isDecorative !== true && isDefault) return errorText(options.req, 'altRequired')
+        const isAsked = isPicture && data.isDecorative !== true && isDefault && !isImporting(options.req)
+        if (isBlank(value) && isAsked) return errorText(options.req, 'altRequired')
         return checked({}, atMost(500))(value, options)
       },
     },

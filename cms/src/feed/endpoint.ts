@@ -1,6 +1,7 @@
 import { FeedLineError } from '@ratusz/content-schemas'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { hasFeedToken } from '../access/feedToken'
+import { isUndescribed } from '../references/targets'
 import { changesOf } from '../workflow/changes'
 import { FEED_COLLECTIONS, FEED_GLOBALS, type FeedCollection, feedDocument } from './document'
 
@@ -79,7 +80,9 @@ async function* documents(parameters: {
       type,
       found.docs.map(({ id }) => id),
     )
-    for (const doc of found.docs) yield lineOrInvalid(req, type, { ...doc }, changes.get(String(doc.id)))
+    // A picture that nobody has described yet is not for readers.
+    const shown = found.docs.filter((doc) => type !== 'media' || !isUndescribed({ ...doc }))
+    for (const doc of shown) yield lineOrInvalid(req, type, { ...doc }, changes.get(String(doc.id)))
     last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }

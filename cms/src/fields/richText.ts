@@ -106,7 +106,8 @@ const isAllowed: Check = (value, { req }) => {
   return result.success || errorText(req, 'richText', { where: whereIn(result.error.issues[0]?.path ?? []) })
 }
 
-const PROBLEMS = {
+/** What each problem of a text is called among the errors. */
+export const TEXT_PROBLEMS = {
   headingOrder: 'headingOrder',
   emptyHeading: 'headingEmpty',
   emptyLink: 'linkEmpty',
@@ -118,7 +119,7 @@ const PROBLEMS = {
 const isReady: Check = (value, options) => {
   const parsed = richTextSchema.safeParse(value)
   const [problem] = parsed.success && !isDraft(options) ? richTextProblems(parsed.data) : []
-  return problem === undefined || errorText(options.req, PROBLEMS[problem.rule], { words: problem.words })
+  return problem === undefined || errorText(options.req, TEXT_PROBLEMS[problem.rule], { words: problem.words })
 }
 
 /** Formatted text in each language. */

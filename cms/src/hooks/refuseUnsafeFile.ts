@@ -31,7 +31,10 @@ const pictureProblem = async (bytes: Buffer): Promise<ErrorName | undefined> => 
   }
 }
 
-const problemOf = async (file: NonNullable<PayloadRequest['file']>): Promise<ErrorName | undefined> => {
+/** What keeps a file from being kept; undefined for a good one. */
+export const problemOf = async (
+  file: Pick<NonNullable<PayloadRequest['file']>, 'data' | 'mimetype'>,
+): Promise<ErrorName | undefined> => {
   if (file.data.length > LARGEST_FILE) return 'fileTooLarge'
   const kind = kindOf(file.data)
   if (kind === undefined || kind !== file.mimetype) return 'fileKind'

@@ -49,6 +49,10 @@ export const collectionLabels = {
     singular: m('Raport roczny', 'Річний звіт', 'تقرير سنوي', 'Yearly report'),
     plural: m('Raporty roczne', 'Річні звіти', 'التقارير السنوية', 'Yearly reports'),
   },
+  imports: {
+    singular: m('Import', 'Імпорт', 'استيراد', 'Import'),
+    plural: m('Importy', 'Імпорти', 'عمليات الاستيراد', 'Imports'),
+  },
   redirects: {
     singular: m('Przekierowanie', 'Переспрямування', 'إعادة توجيه', 'Redirect'),
     plural: m('Przekierowania', 'Переспрямування', 'عمليات إعادة التوجيه', 'Redirects'),

@@ -6,6 +6,7 @@ import * as migration_20261122_102832_year_reports from './20261122_102832_year_
 import * as migration_20261122_125104_workflow from './20261122_125104_workflow';
 import * as migration_20261122_131105_languages from './20261122_131105_languages';
 import * as migration_20261122_131656_preview_links from './20261122_131656_preview_links';
+import * as migration_20261122_132915_imports from './20261122_132915_imports';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_131656_preview_links.up,
     down: migration_20261122_131656_preview_links.down,
-    name: '20261122_131656_preview_links'
+    name: '20261122_131656_preview_links',
+  },
+  {
+    up: migration_20261122_132915_imports.up,
+    down: migration_20261122_132915_imports.down,
+    name: '20261122_132915_imports'
   },
 ];

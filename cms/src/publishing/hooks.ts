@@ -17,6 +17,7 @@ import { inItsLanguage } from '../fields/namedLanguage'
 import { aside } from '../hooks/aside'
 import { fieldLabels } from '../messages/fields'
 import { errorText, say } from '../messages/translate'
+import { isUndescribed } from '../references/targets'
 import { noteChange } from '../workflow/changes'
 import { askToCheck } from '../workflow/checks'
 import { forgetRemoval } from '../workflow/schedule'
@@ -56,7 +57,9 @@ const publishedRow = async (req: PayloadRequest, collection: CollectionSlug, id:
 }
 
 const isLive = (collection: SanitizedCollectionConfig, row: Row | undefined): row is Row =>
-  row !== undefined && (!collection.versions?.drafts || row._status === 'published')
+  row !== undefined &&
+  !(collection.slug === 'media' && isUndescribed(row)) &&
+  (!collection.versions?.drafts || row._status === 'published')
 
 /** Keeps what readers see now, before a change or deletion, for the comparison afterwards. */
 export const rememberPublished: CollectionBeforeChangeHook & CollectionBeforeDeleteHook = async (args: {

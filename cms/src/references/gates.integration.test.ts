@@ -235,5 +235,7 @@ describe('a link', () => {
       cms.rest(`/pages/${page}${query}`, { as: editor, method: 'PATCH', body: { summary: 'x', _status: status } })
     expect((await again('', 'published')).status).toBe(400)
     expect((await again('?draft=true', 'draft')).status).toBe(200)
+    // Nor is it kept on the portal.
+    expect((await again('', 'draft')).status).toBe(200)
   })
 })

@@ -35,9 +35,31 @@ export const findTarget = async (req: PayloadRequest, collection: CollectionSlug
   return found ? { ...found } : undefined
 }
 
+const TRUSTED = 'targetsPublishedToo'
+
+/** Runs work whose documents may refer to these (`type:id`) as if they were published: an import publishes them too. */
+export const withTrustedTargets = async <T>(
+  req: Pick<PayloadRequest, 'context'>,
+  trusted: ReadonlySet<string>,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const before = req.context[TRUSTED]
+  req.context[TRUSTED] = trusted
+  try {
+    return await work()
+  } finally {
+    req.context[TRUSTED] = before
+  }
+}
+
+const isTrusted = (req: PayloadRequest, collection: CollectionSlug, row: Row): boolean => {
+  const trusted: unknown = req.context[TRUSTED]
+  return trusted instanceof Set && trusted.has(`${collection}:${String(row.id)}`)
+}
+
 /** Whether readers see it. */
 export const isTargetLive = (req: PayloadRequest, collection: CollectionSlug, row: Row): boolean =>
-  !req.payload.collections[collection].config.versions?.drafts || row._status === 'published'
+  isTrusted(req, collection, row) || !req.payload.collections[collection].config.versions?.drafts || row._status === 'published'
 
 /** The title of a row that holds all its languages. */
 export const titleOf = (row: Row): string => {
@@ -49,10 +71,16 @@ export const titleOf = (row: Row): string => {
   return typeof row.filename === 'string' ? row.filename : String(row.id)
 }
 
-/** A picture that says neither what it shows nor that it is decorative (WCAG 2.2, success criterion 1.1.1). */
-export const pictureProblem = (req: PayloadRequest, collection: CollectionSlug, row: Row): string | undefined => {
-  if (collection !== 'media' || row.isDecorative === true || !String(row.mimeType ?? '').startsWith('image/')) return undefined
+/**
+ * Whether a picture says neither what it shows nor that it is decorative (WCAG 2.2, success criterion 1.1.1). Only imports leave such:
+ * readers do not get them until somebody has described them.
+ */
+export const isUndescribed = (row: Row): boolean => {
+  if (row.isDecorative === true || !String(row.mimeType ?? '').startsWith('image/')) return false
   const alt = isRecord(row.alt) ? row.alt[defaultLocale] : row.alt
-  if (typeof alt === 'string' && alt.trim() !== '') return undefined
-  return errorText(req, 'pictureWithoutAlt', { title: titleOf(row) })
+  return typeof alt !== 'string' || alt.trim() === ''
 }
+
+/** What a reference to an undescribed picture is refused with. */
+export const pictureProblem = (req: PayloadRequest, collection: CollectionSlug, row: Row): string | undefined =>
+  collection === 'media' && isUndescribed(row) ? errorText(req, 'pictureWithoutAlt', { title: titleOf(row) }) : undefined

@@ -39,7 +39,7 @@ const cmsSchema = z
     ...languages,
     ...pick('DATABASE_URL', 'DATA_DIR', 'TIMEZONE', 'PAYLOAD_SECRET', 'FEED_TOKEN', 'STATS_TOKEN', 'PUBLISHER_SECRET'),
     ...pick('DEPLOY_TARGETS', 'DEPLOY_HOOK_SECRET', 'GITHUB_DISPATCH_TOKEN', 'GITHUB_API_URL'),
-    ...pick('SMTP_URL', 'MAIL_FROM'),
+    ...pick('SMTP_URL', 'MAIL_FROM', 'IMPORT_PRIVATE_ADDRESSES'),
   })
   .refine(defaultIsListed, defaultMessage)
   .refine(

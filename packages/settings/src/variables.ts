@@ -79,6 +79,11 @@ export const variables = {
         }),
       ),
     ),
+  /** Lets imports fetch pictures from this machine and private networks: for an old site inside the office. */
+  IMPORT_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
   /** How many releases of the portal are kept, the live one among them. */
   RELEASES_KEPT: z.coerce
     .number({ error: 'must be a whole number' })

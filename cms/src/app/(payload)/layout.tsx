@@ -9,6 +9,7 @@ import './statistics.css'
 import './deploys.css'
 import './languages.css'
 import './conflict.css'
+import './import.css'
 import './preview.css'
 import './workflow.css'
 

@@ -1,11 +1,13 @@
 import config from '@payload-config'
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
+import { importTexts } from '../../messages/imports'
 import { screens } from '../../messages/screens'
 import { statistics } from '../../messages/statistics'
 import { languageOf } from '../../messages/translate'
 import type { Message } from '../../messages/types'
 
 const TITLES: Record<string, Message> = {
+  import: importTexts.title,
   statistics: statistics.title,
   'statistics/report': statistics.yearlyReport,
   work: screens.work,

@@ -1,0 +1,308 @@
+import type { ProblemCode } from '../importing/problems'
+import { type Message, m } from './types'
+
+/** The texts of the import screen, and of what its server answers. */
+export const importTexts = {
+  title: m('Import treści', 'Імпорт матеріалів', 'استيراد المحتوى', 'Import content'),
+  lead: m(
+    'Przenieś treści ze starej strony albo karty usług z tabeli. Najpierw zobaczysz, co powstanie. Nic nie zostanie zapisane, dopóki nie zaczniesz importu.',
+    'Перенесіть матеріали зі старого сайту або картки послуг із таблиці. Спершу ви побачите, що буде створено. Нічого не збережеться, доки ви не почнете імпорт.',
+    'انقل محتوى الموقع القديم أو بطاقات الخدمات من جدول. سترى أولًا ما سينشأ، ولن يُحفظ شيء قبل أن تبدأ الاستيراد.',
+    'Bring content from the old site, or service cards from a table. You first see what would be made. Nothing is saved until you start the import.',
+  ),
+  editorsOnly: m(
+    'Importują tylko redaktorzy i administratorzy.',
+    'Імпортують лише редактори та адміністратори.',
+    'الاستيراد للمحررين والمديرين فقط.',
+    'Only editors and administrators import.',
+  ),
+  noSuchImport: m('Nie ma takiego importu.', 'Такого імпорту немає.', 'لا يوجد استيراد كهذا.', 'There is no such import.'),
+  noFile: m('Wybierz plik i jego rodzaj.', 'Виберіть файл і його вид.', 'اختر الملف ونوعه.', 'Choose a file and its kind.'),
+  tooLarge: m(
+    'Plik jest za duży. Podziel eksport na mniejsze części.',
+    'Файл завеликий. Поділіть експорт на менші частини.',
+    'الملف كبير جدًا. قسّم التصدير إلى أجزاء أصغر.',
+    'The file is too large. Export it in smaller parts.',
+  ),
+  notReady: m(
+    'Tego importu nie można teraz zacząć ani wstrzymać. Odśwież stronę.',
+    'Цей імпорт зараз не можна ні почати, ні призупинити. Оновіть сторінку.',
+    'لا يمكن بدء هذا الاستيراد أو إيقافه الآن. حدّث الصفحة.',
+    'This import cannot be started or paused now. Reload the page.',
+  ),
+  failed: m(
+    'Nie udało się. Spróbuj ponownie.',
+    'Не вдалося. Спробуйте ще раз.',
+    'تعذّر ذلك. حاول مرة أخرى.',
+    'That failed. Please try again.',
+  ),
+  kind: m('Skąd', 'Звідки', 'المصدر', 'From where'),
+  wordpress: m(
+    'WordPress (plik eksportu .xml)',
+    'WordPress (файл експорту .xml)',
+    'ووردبريس (ملف تصدير ‎.xml)',
+    'WordPress (an .xml export)',
+  ),
+  csv: m(
+    'Karty usług z tabeli (.csv)',
+    'Картки послуг із таблиці (.csv)',
+    'بطاقات خدمات من جدول (‎.csv)',
+    'Service cards from a table (.csv)',
+  ),
+  file: m('Plik', 'Файл', 'الملف', 'File'),
+  template: m(
+    'Pobierz wzór tabeli z przykładem',
+    'Завантажити зразок таблиці з прикладом',
+    'نزّل نموذج الجدول مع مثال',
+    'Download a template of the table with an example',
+  ),
+  check: m('Wyślij i sprawdź', 'Надіслати й перевірити', 'أرسل وتحقق', 'Send and check'),
+  sending: m('Wysyłam plik…', 'Надсилаю файл…', 'جارٍ إرسال الملف…', 'Sending the file…'),
+  checking: m(
+    'Sprawdzam plik. Przy dużym eksporcie potrwa to kilka minut.',
+    'Перевіряю файл. Для великого експорту це триватиме кілька хвилин.',
+    'جارٍ فحص الملف. قد يستغرق التصدير الكبير بضع دقائق.',
+    'Checking the file. A large export takes some minutes.',
+  ),
+  found: m('Co powstanie', 'Що буде створено', 'ما سينشأ', 'What would be made'),
+  documents: m('dokumenty', 'документи', 'مستندات', 'documents'),
+  files: m('zdjęcia i pliki', 'зображення та файли', 'صور وملفات', 'pictures and files'),
+  already: m('już są', 'вже є', 'موجودة من قبل', 'already there'),
+  skipped: m('pominięte', 'пропущено', 'متروكة', 'left out'),
+  withProblems: m('z uwagami', 'із зауваженнями', 'عليها ملاحظات', 'with remarks'),
+  asDrafts: m('Zapisz wszystko jako szkice', 'Зберегти все як чернетки', 'احفظ الكل مسودات', 'Save everything as drafts'),
+  asPublished: m(
+    'Opublikuj to, co było opublikowane i spełnia wymagania',
+    'Опублікувати те, що було опубліковане й відповідає вимогам',
+    'انشر ما كان منشورًا واستوفى الشروط',
+    'Publish what was published and meets the requirements',
+  ),
+  fetchPictures: m(
+    'Pobierz zdjęcia i pliki ze starej strony (musi jeszcze działać)',
+    'Завантажити зображення та файли зі старого сайту (він ще має працювати)',
+    'اجلب الصور والملفات من الموقع القديم (يجب أن يكون ما زال يعمل)',
+    'Fetch pictures and files from the old site (it must still run)',
+  ),
+  start: m('Zacznij import', 'Почати імпорт', 'ابدأ الاستيراد', 'Start the import'),
+  goOn: m('Wznów', 'Продовжити', 'استأنف', 'Go on'),
+  pause: m('Wstrzymaj', 'Призупинити', 'أوقف مؤقتًا', 'Pause'),
+  another: m('Nowy import', 'Новий імпорт', 'استيراد جديد', 'Another import'),
+  texts: m('Teksty', 'Тексти', 'النصوص', 'Texts'),
+  pictures: m('Zdjęcia i pliki', 'Зображення та файли', 'الصور والملفات', 'Pictures and files'),
+  published: m('opublikowane', 'опубліковано', 'منشورة', 'published'),
+  drafts: m('szkice', 'чернетки', 'مسودات', 'drafts'),
+  waiting: m(
+    'czekają na zdjęcia i odnośniki',
+    'чекають на зображення та посилання',
+    'تنتظر الصور والروابط',
+    'waiting for pictures and links',
+  ),
+  failures: m('nieudane', 'не вдалося', 'فشلت', 'failed'),
+  brought: m('pobrane', 'завантажено', 'مجلوبة', 'fetched'),
+  lines: m('Pozycje', 'Позиції', 'البنود', 'Items'),
+  onlyProblems: m('Tylko z uwagami', 'Лише із зауваженнями', 'ذات الملاحظات فقط', 'Only those with remarks'),
+  line: m('Nr', '№', 'الرقم', 'No.'),
+  what: m('Co', 'Що', 'ماذا', 'What'),
+  titleColumn: m('Tytuł', 'Назва', 'العنوان', 'Title'),
+  outcome: m('Wynik', 'Результат', 'النتيجة', 'Outcome'),
+  remarks: m('Uwagi', 'Зауваження', 'ملاحظات', 'Remarks'),
+  previous: m('Poprzednie', 'Попередні', 'السابق', 'Previous'),
+  next: m('Następne', 'Наступні', 'التالي', 'Next'),
+  pageOf: m('{page} z {pages}', '{page} з {pages}', '{page} من {pages}', '{page} of {pages}'),
+  noLines: m('Nie ma takich pozycji.', 'Таких позицій немає.', 'لا بنود كهذه.', 'There are none.'),
+  recent: m('Ostatnie importy', 'Останні імпорти', 'آخر عمليات الاستيراد', 'Recent imports'),
+  goesOn: m(
+    'Możesz zamknąć tę stronę. Import trwa dalej, także po ponownym uruchomieniu serwera.',
+    'Цю сторінку можна закрити. Імпорт триває далі, навіть після перезапуску сервера.',
+    'يمكنك إغلاق هذه الصفحة. يستمر الاستيراد حتى بعد إعادة تشغيل الخادم.',
+    'You may close this page. The import goes on, even after the server restarts.',
+  ),
+  untitled: m('(bez tytułu)', '(без назви)', '(بلا عنوان)', '(untitled)'),
+} as const
+
+/** Where an import stands. */
+export const importStates: Record<string, Message> = {
+  uploaded: m('czeka na sprawdzenie', 'чекає на перевірку', 'بانتظار الفحص', 'waiting to be checked'),
+  checking: m('sprawdzany', 'перевіряється', 'قيد الفحص', 'being checked'),
+  checked: m('sprawdzony', 'перевірено', 'مفحوص', 'checked'),
+  running: m('trwa', 'триває', 'جارٍ', 'under way'),
+  paused: m('wstrzymany', 'призупинено', 'متوقف مؤقتًا', 'paused'),
+  done: m('zakończony', 'завершено', 'مكتمل', 'finished'),
+  failed: m('przerwany', 'перервано', 'توقف', 'stopped'),
+}
+
+/** What becomes, or has become, of one item. */
+export const importOutcomes: Record<string, Message> = {
+  create: m('powstanie', 'буде створено', 'سينشأ', 'would be made'),
+  draft: m('szkic', 'чернетка', 'مسودة', 'draft'),
+  already: m('już jest', 'вже є', 'موجود من قبل', 'already there'),
+  skip: m('pominięte', 'пропущено', 'متروك', 'left out'),
+  skipped: m('pominięte', 'пропущено', 'متروك', 'left out'),
+  file: m('plik', 'файл', 'ملف', 'file'),
+  waiting: m('czeka', 'чекає', 'ينتظر', 'waiting'),
+  published: m('opublikowane', 'опубліковано', 'منشور', 'published'),
+  failed: m('nieudane', 'не вдалося', 'فشل', 'failed'),
+}
+
+/** Why an import cannot be read at all. */
+export const importErrors: Record<string, Message> = {
+  notWxr: m(
+    'To nie jest eksport WordPressa. W starym panelu wybierz Narzędzia → Eksport → Wszystko.',
+    'Це не експорт WordPress. У старій панелі виберіть Інструменти → Експорт → Усе.',
+    'هذا ليس ملف تصدير من ووردبريس. في اللوحة القديمة اختر: أدوات ← تصدير ← كل المحتوى.',
+    'This is no WordPress export. In the old panel choose Tools → Export → All content.',
+  ),
+  cutOff: m(
+    'Plik jest ucięty. Wyeksportuj go jeszcze raz i wyślij ponownie.',
+    'Файл обірваний. Експортуйте його ще раз і надішліть знову.',
+    'الملف مقطوع. صدّره من جديد ثم أرسله.',
+    'The file is cut off. Export it once more and send it again.',
+  ),
+  dtd: m(
+    'Plik zawiera definicje (DTD), których eksport WordPressa nie ma. Ze względów bezpieczeństwa nie czytamy go.',
+    'Файл містить визначення (DTD), яких в експорті WordPress немає. З міркувань безпеки ми його не читаємо.',
+    'يحتوي الملف على تعريفات (DTD) لا توجد في تصدير ووردبريس. لا نقرؤه لأسباب أمنية.',
+    'The file holds definitions (a DTD) that no WordPress export has. For safety it is not read.',
+  ),
+  notCsv: m(
+    'Tej tabeli nie da się odczytać. W pierwszym wierszu muszą być nazwy kolumn ze wzoru, także „number”.',
+    'Цю таблицю не вдається прочитати. У першому рядку мають бути назви стовпців зі зразка, зокрема «number».',
+    'تعذّرت قراءة الجدول. يجب أن يضم الصف الأول أسماء الأعمدة كما في النموذج، ومنها «number».',
+    'This table cannot be read. Its first row must hold the column names of the template, “number” among them.',
+  ),
+  unexpected: m(
+    'Import przerwał nieoczekiwany błąd. To, co powstało, zostaje. Możesz go wznowić.',
+    'Імпорт перервала неочікувана помилка. Створене залишається. Його можна продовжити.',
+    'أوقف خطأ غير متوقع الاستيراد. يبقى ما نشأ ويمكنك استئنافه.',
+    'An unexpected error stopped the import. What was made stays. You can go on with it.',
+  ),
+}
+
+/** What stands in an item's way, or what of it was not kept. `{what}` is filled in. */
+export const importProblems: Record<ProblemCode, Message> = {
+  noTitle: m('Nie ma tytułu.', 'Немає назви.', 'لا عنوان له.', 'It has no title.'),
+  noSourceId: m(
+    'Nie ma numeru, po którym można go rozpoznać.',
+    'Немає номера, за яким його можна впізнати.',
+    'لا رقم له يُعرف به.',
+    'It has no number to know it by.',
+  ),
+  unknownType: m(
+    'Tego rodzaju nie przenosimy: {what}',
+    'Такого виду ми не переносимо: {what}',
+    'هذا النوع لا يُنقل: {what}',
+    'This kind is not brought along: {what}',
+  ),
+  tooLarge: m(
+    'Tekst był za długi i został ucięty.',
+    'Текст був задовгий, його обрізано.',
+    'كان النص طويلًا جدًا فقُطع.',
+    'Its text was too long and is cut.',
+  ),
+  notPublishedThere: m(
+    'Na starej stronie nie było opublikowane ({what}).',
+    'На старому сайті не було опубліковано ({what}).',
+    'لم يكن منشورًا في الموقع القديم ({what}).',
+    'It was not published on the old site ({what}).',
+  ),
+  protected: m(
+    'Na starej stronie chroniło je hasło.',
+    'На старому сайті це захищав пароль.',
+    'كان محميًا بكلمة مرور في الموقع القديم.',
+    'A password protected it on the old site.',
+  ),
+  refused: m('{what}', '{what}', '{what}', '{what}'),
+  addressTaken: m(
+    'Adres „{what}” był już zajęty; powstał inny.',
+    'Адреса «{what}» була вже зайнята; створено іншу.',
+    'كان العنوان «{what}» مستخدمًا فأُنشئ غيره.',
+    'The address “{what}” was taken; another was made.',
+  ),
+  headingLevel: m(
+    'Zmieniono poziom nagłówka: {what}',
+    'Змінено рівень заголовка: {what}',
+    'تغيّر مستوى العنوان: {what}',
+    'A heading’s level was changed: {what}',
+  ),
+  tableHeaderGuessed: m(
+    'Tabela nie miała nagłówków: wzięto jej pierwszy wiersz.',
+    'Таблиця не мала заголовків: узято її перший рядок.',
+    'لم تكن للجدول عناوين فاعتُمد صفه الأول.',
+    'A table had no headers: its first row was taken.',
+  ),
+  formatting: m(
+    'Nie zachowano wyglądu {what}; słowa zostały.',
+    'Не збережено вигляд {what}; слова залишилися.',
+    'لم يُحفظ تنسيق {what} وبقيت الكلمات.',
+    'The look of {what} was not kept; its words were.',
+  ),
+  removed: m('Usunięto {what}.', 'Вилучено {what}.', 'أُزيل {what}.', '{what} was removed.'),
+  shortcode: m(
+    'Usunięto skrót wtyczki {what}.',
+    'Вилучено код плагіна {what}.',
+    'أُزيل رمز الإضافة {what}.',
+    'A plugin’s shortcode {what} was removed.',
+  ),
+  embed: m(
+    'Nie zachowano osadzonej treści: {what}',
+    'Не збережено вбудований вміст: {what}',
+    'لم يُحفظ المحتوى المضمّن: {what}',
+    'Embedded content was not kept: {what}',
+  ),
+  linkDropped: m(
+    'Nie zachowano odnośnika: {what}',
+    'Не збережено посилання: {what}',
+    'لم يُحفظ الرابط: {what}',
+    'A link was not kept: {what}',
+  ),
+  linkToOldSite: m(
+    'Odnośnik prowadzi do starej strony: {what}',
+    'Посилання веде на старий сайт: {what}',
+    'رابط يؤدي إلى الموقع القديم: {what}',
+    'A link leads to the old site: {what}',
+  ),
+  pictureMissing: m(
+    'Nie udało się pobrać: {what}',
+    'Не вдалося завантажити: {what}',
+    'تعذّر الجلب: {what}',
+    'Could not be fetched: {what}',
+  ),
+  linkUnpublished: m(
+    'Prowadzi do strony, która pozostała szkicem ({what}).',
+    'Веде на сторінку, що лишилася чернеткою ({what}).',
+    'يؤدي إلى صفحة بقيت مسودة ({what}).',
+    'It leads to a page that stayed a draft ({what}).',
+  ),
+  editedMeanwhile: m(
+    'Ktoś zmienił ten dokument podczas importu: zostawiono go bez zdjęć i odnośników.',
+    'Хтось змінив цей документ під час імпорту: його залишено без зображень і посилань.',
+    'غيّر شخص هذا المستند أثناء الاستيراد فتُرك دون صور وروابط.',
+    'Somebody changed this document during the import: it was left without pictures and links.',
+  ),
+  unknownUnit: m(
+    'Nie ma takiego wydziału: {what}',
+    'Такого відділу немає: {what}',
+    'لا توجد إدارة كهذه: {what}',
+    'There is no such office: {what}',
+  ),
+  unknownAct: m(
+    'Nie ma takiego aktu prawnego: {what}',
+    'Такого правового акта немає: {what}',
+    'لا يوجد قانون كهذا: {what}',
+    'There is no such legal act: {what}',
+  ),
+  badFee: m(
+    'Opłata wygląda tak: „Nazwa: 17,00 PLN”. Tu jest: {what}',
+    'Плата має вигляд «Назва: 17,00 PLN». Тут: {what}',
+    'تُكتب الرسوم هكذا: «الاسم: 17,00 PLN». المكتوب هنا: {what}',
+    'A fee looks like “Name: 17.00 PLN”. Here it is: {what}',
+  ),
+  badNumber: m('To nie jest liczba: {what}', 'Це не число: {what}', 'ليس رقمًا: {what}', 'This is no number: {what}'),
+  badValue: m('Nieznana wartość: {what}', 'Невідоме значення: {what}', 'قيمة غير معروفة: {what}', 'Unknown value: {what}'),
+  twiceInFile: m(
+    'Ten numer jest w tabeli drugi raz: {what}',
+    'Цей номер у таблиці вдруге: {what}',
+    'هذا الرقم مكرر في الجدول: {what}',
+    'This number stands in the table twice: {what}',
+  ),
+}
