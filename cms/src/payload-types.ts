@@ -813,7 +813,7 @@ export interface User {
   name?: string | null;
   role: 'administrator' | 'editor' | 'author' | 'auditor';
   /**
-   * An author writes drafts for this unit only.
+   * An author writes drafts for this unit only. Whoever belongs to it gets an e-mail when its texts are due to be checked.
    */
   unit?: (number | null) | Unit;
   editedIn?: string | null;

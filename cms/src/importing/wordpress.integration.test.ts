@@ -18,6 +18,8 @@ let site: string
 let closeSite: () => void
 const asked: string[] = []
 let stop: () => Promise<void>
+/** Lets go of the picture that the old site holds back. */
+const held = Promise.withResolvers<void>()
 
 const startWorker = async (): Promise<void> => {
   const { startImporter } = await import('./engine/worker')
@@ -68,8 +70,11 @@ beforeAll(async () => {
     .toBuffer()
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
-    if (request.url?.endsWith('zla.jpg')) response.writeHead(200, { 'content-type': 'image/jpeg' }).end('<svg onload=alert(1)>')
-    else if (request.url?.endsWith('.jpg')) response.writeHead(200, { 'content-type': 'image/jpeg' }).end(picture)
+    const send = () => response.writeHead(200, { 'content-type': 'image/jpeg' }).end(picture)
+    if (request.url?.endsWith('trzymany.jpg')) void held.promise.then(send)
+    else if (request.url?.endsWith('zla.jpg'))
+      response.writeHead(200, { 'content-type': 'image/jpeg' }).end('<svg onload=alert(1)>')
+    else if (request.url?.endsWith('.jpg')) send()
     else if (request.url?.endsWith('.pdf')) response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF)
     else response.writeHead(404).end()
   })
@@ -211,27 +216,28 @@ describe('an import that is cut short', () => {
       (_, index): WxrPost => ({
         id: 100 + index,
         title: `Długi import ${index}`,
-        content: `<p>Tekst ${index}.</p><img src="${site}/uploads/port.jpg" alt="Port"><p><a href="${site}/?p=${100 + ((index + 1) % 30)}">Następny wpis</a></p>`,
+        content: `<p>Tekst ${index}.</p><img src="${site}/uploads/trzymany.jpg" alt="Port"><p><a href="${site}/?p=${100 + ((index + 1) % 8)}">Następny wpis</a></p>`,
       }),
     )
     const id = await upload(writeWxr(`${site}/drugi`, posts))
     await until(id, 'checked')
     await cms.rest(`/imports/${id}/start`, { as: editor, body: { publishes: true, fetchesPictures: true } })
-    while ((await progress(id)).done.waiting === 0) await wait(5)
-    await cms.rest(`/imports/${id}/pause`, { as: editor, method: 'POST', body: {} })
-    await stop()
+    while ((await progress(id)).done.waiting !== 8) await wait(20)
     const changed = await article('Długi import 0')
     await cms.rest(`/articles/${changed.id}?draft=true`, {
       as: editor,
       method: 'PATCH',
       body: { summary: 'Poprawka redaktorki.' },
     })
+    await cms.rest(`/imports/${id}/pause`, { as: editor, method: 'POST', body: {} })
+    held.resolve()
+    await stop()
     await startWorker()
     await cms.rest(`/imports/${id}/start`, { as: editor, body: {} })
     const { done } = await until(id, 'done')
-    expect((done.published ?? 0) + (done.draft ?? 0)).toBe(30)
+    expect((done.published ?? 0) + (done.draft ?? 0)).toBe(8)
     const { totalDocs } = await cms.payload.count({ collection: 'articles', where: { title: { like: 'Długi import' } } })
-    expect(totalDocs).toBe(30)
+    expect(totalDocs).toBe(8)
     expect(await article('Długi import 0')).toMatchObject({ summary: 'Poprawka redaktorki.' })
   })
 })

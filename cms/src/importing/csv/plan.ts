@@ -82,11 +82,6 @@ export const importCards = async ({ payload, row, beat }: { payload: Payload; ro
   let already = 0
   for await (const card of cardsOf(payload, row)) {
     await beat()
-    const known = await findItem(payload, card.source)
-    if (known) {
-      if (String(typeof known.import === 'object' ? known.import.id : known.import) !== String(row.id)) already += 1
-      continue
-    }
     const { source, title } = card
     const base = { source, title, kind: 'service-cards', row: card.row }
     const attempt = (isPublished: boolean, problems: Card['problems']) =>
@@ -102,12 +97,17 @@ export const importCards = async ({ payload, row, beat }: { payload: Payload; ro
         })
       })
     if (isImpossible(card)) {
-      // A line without a number of its own is named by its place in this import.
-      const name =
-        card.problems.some(({ code }) => code === 'noTitle') && title !== '' ? source : `csv:${row.id}:line:${card.row}`
-      await inOneTransaction(payload, row, (req) =>
-        noteItem(req, row.id, { ...base, source: name, state: 'skipped', problems: card.problems }),
-      )
+      // Such a line has no number of its own: it is named by its place.
+      const name = `csv:${row.id}:line:${card.row}`
+      if (!(await findItem(payload, name)))
+        await inOneTransaction(payload, row, (req) =>
+          noteItem(req, row.id, { ...base, source: name, state: 'skipped', problems: card.problems }),
+        )
+      continue
+    }
+    const known = await findItem(payload, card.source)
+    if (known) {
+      if (String(typeof known.import === 'object' ? known.import.id : known.import) !== String(row.id)) already += 1
       continue
     }
     try {
