@@ -212,7 +212,7 @@ describe('a WordPress export', () => {
 describe('an import that is cut short', () => {
   it('goes on where it was, does nothing twice, and leaves alone what somebody changed meanwhile', async () => {
     const posts = Array.from(
-      { length: 30 },
+      { length: 8 },
       (_, index): WxrPost => ({
         id: 100 + index,
         title: `Długi import ${index}`,
