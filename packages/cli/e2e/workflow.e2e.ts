@@ -68,6 +68,7 @@ test.describe('a day of an author and an editor', () => {
     await author.locator('#field-summary').fill('Potrwa do szóstego stycznia.')
     await author.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
     await author.keyboard.type('Stoiska są otwarte od dziesiątej.')
+    await author.getByRole('button', { name: 'Zapisz szkic' }).click()
     await expect(author).toHaveURL(/articles\/(?!create)[^/]+$/)
     await say(author, 'Wyślij do sprawdzenia', 'Proszę sprawdzić godziny.')
     await expect(author.getByTestId('review')).toContainText('Czeka na redaktora')
