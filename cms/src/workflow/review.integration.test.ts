@@ -58,6 +58,27 @@ describe('an author’s text', () => {
     expect(notes.every(({ writer }) => writer.endsWith('@jantarowo.example'))).toBe(true)
   })
 
+  it('is locked by its author no longer once it is sent, and stays locked by anybody else', async () => {
+    const id = await write('Bez blokady')
+    const lock = (person: Person) =>
+      cms.payload.create({
+        collection: 'payload-locked-documents',
+        data: {
+          document: { relationTo: 'articles', value: id as number },
+          user: { relationTo: 'users', value: person.id as number },
+        },
+      })
+    await lock(author)
+    await lock(editor)
+    await take(author, id, 'send')
+    const { docs } = await cms.payload.find({
+      collection: 'payload-locked-documents',
+      where: { and: [{ 'document.relationTo': { equals: 'articles' } }, { 'document.value': { equals: id } }] },
+      depth: 0,
+    })
+    expect(docs.map(({ user }) => String(user.value))).toEqual([String(editor.id)])
+  })
+
   it('can be taken back before an editor has read it', async () => {
     const id = await write('Zła chwila')
     await take(author, id, 'send')

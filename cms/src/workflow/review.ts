@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../access/roles'
+import { aside } from '../hooks/aside'
 import { addNote, notesOf, openNote } from './notes'
 import { refuse } from './refusal'
 import { isWorkflowType, mayWrite, newestVersion, type Target, targetSchema } from './target'
@@ -32,6 +33,23 @@ export const takeReviewStep = async (req: PayloadRequest, { action, comment, ...
     const isWaiting = openNote(await notesOf(req, target))?.step === 'requested'
     if ((action === 'return' || action === 'withdraw') && !isWaiting) return refuse(req, 'noOpenRequest', 409)
     await addNote({ req, target, step: STEPS[action], comment: comment || undefined })
+    if (action === 'send' || action === 'return') await letGoOfLock(req, target)
+  })
+}
+
+/** Whoever passes a document on holds it no longer: the next one would find it locked while its form is still open. */
+const letGoOfLock = async (req: PayloadRequest, { type, id }: Target): Promise<void> => {
+  await req.payload.delete({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: type } },
+        { 'document.value': { equals: id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+    overrideAccess: true,
+    req: aside(req),
   })
 }
 
