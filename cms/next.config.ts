@@ -7,6 +7,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // The addresses of links to previews hold what opens them: no log is told.
+  logging: { incomingRequests: { ignore: [/^\/preview\//u] } },
   transpilePackages: ['@ratusz/analytics', '@ratusz/charts', '@ratusz/content-schemas', '@ratusz/settings', '@ratusz/publisher'],
   turbopack: { root },
   // One instance in the whole process: routes and instrumentation are bundled apart, and errors are told by their class.

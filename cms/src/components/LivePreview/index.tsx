@@ -34,6 +34,10 @@ export const LivePreview = () => {
   })
 
   useEffect(() => {
+    if (matchMedia('(max-width: 64rem)').matches) setDevice('phone')
+  }, [])
+
+  useEffect(() => {
     if (!isLost || !isLivePreviewing) return undefined
     const timer = setTimeout(() => {
       setLoaded(undefined)
