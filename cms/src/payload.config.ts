@@ -48,6 +48,7 @@ import { withKnownIds } from './hooks/unknownId'
 import { languageEndpoints } from './languages/endpoints'
 import { mailAdapter } from './mail/adapter'
 import { optionLabels } from './messages/options'
+import { payloadTexts } from './messages/payloadTexts'
 import { previewEndpoints } from './preview/endpoints'
 import { livePreview } from './preview/livePreview'
 import { referencesEndpoint } from './references/endpoint'
@@ -134,7 +135,7 @@ const config = buildConfig({
     fallback: true,
     locales: locales.map((code) => ({ code, label: optionLabels.language[code], rtl: directionOf(code) === 'rtl' })),
   },
-  i18n: { supportedLanguages: { pl, uk, ar, en }, fallbackLanguage: 'pl' },
+  i18n: { supportedLanguages: { pl, uk, ar, en }, fallbackLanguage: 'pl', translations: payloadTexts },
   admin: {
     user: 'users',
     // Payload's own default asks Gravatar: no request leaves for a third party.
@@ -150,6 +151,7 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
+      providers: ['/components/SpokenLabels/index.tsx#SpokenLabels'],
       beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav', '/components/ImportNav.tsx#ImportNav'],
       views: {
         work: { Component: '/components/Work/index.tsx#WorkScreen', path: '/work', exact: true },

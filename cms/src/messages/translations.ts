@@ -17,7 +17,7 @@ export const translationTexts = {
   machine: m('maszynowe, niesprawdzone', 'машинний, не перевірений', 'آلية ولم تُراجع', 'machine-made, not reviewed'),
   reviewed: m('sprawdzone', 'перевірений', 'مُراجَعة', 'reviewed'),
   written: m('napisany', 'написано', 'مكتوب', 'written'),
-  notPublished: m('jeszcze nieopublikowane', 'ще не опубліковано', 'لم تُنشر بعد', 'not published yet'),
+  notPublished: m('jeszcze nie na portalu', 'ще не на порталі', 'ليست على البوابة بعد', 'not on the portal yet'),
   ahead: m('zmiany czekają na publikację', 'зміни чекають на публікацію', 'تعديلات تنتظر النشر', 'changes wait to be published'),
   unfinished: m('nieukończone', 'не завершено', 'غير مكتملة', 'unfinished'),
   reviewedBy: m('Sprawdzono {day}: {name}', 'Перевірено {day}: {name}', 'رُوجعت في {day}: {name}', 'Reviewed on {day}: {name}'),
