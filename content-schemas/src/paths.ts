@@ -11,6 +11,7 @@ export type Section =
   | 'yearInFigures'
   | 'openData'
   | 'kiosk'
+  | 'offline'
 
 /** The first part of an address, per language: all Latin, so that it survives being typed, copied and printed. */
 export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', string>> = {
@@ -33,6 +34,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     yearInFigures: 'rok-w-liczbach',
     openData: 'otwarte-dane',
     kiosk: 'kiosk',
+    offline: 'na-telefonie',
     pageNumber: 'strona',
   },
   uk: {
@@ -54,6 +56,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     yearInFigures: 'rik-u-tsyfrakh',
     openData: 'vidkryti-dani',
     kiosk: 'kiosk',
+    offline: 'na-telefoni',
     pageNumber: 'storinka',
   },
   ar: {
@@ -75,6 +78,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     yearInFigures: 'sana-bilarqam',
     openData: 'bayanat-maftuha',
     kiosk: 'kiosk',
+    offline: 'ala-alhatif',
     pageNumber: 'safha',
   },
   en: {
@@ -96,6 +100,7 @@ export const SECTION_SEGMENTS: Record<Locale, Record<Section | 'pageNumber', str
     yearInFigures: 'year-in-figures',
     openData: 'open-data',
     kiosk: 'kiosk',
+    offline: 'on-your-phone',
     pageNumber: 'page',
   },
 }

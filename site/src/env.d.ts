@@ -19,6 +19,7 @@ declare module 'virtual:alerts-script' {
 }
 
 declare module 'virtual:page-scripts' {
-  /** The address of a script that is fetched when a person asks for what it does. */
+  /** The addresses of scripts that are fetched when a person asks for what they do. */
   export const share: string
+  export const offline: string
 }

@@ -8,7 +8,7 @@ import { capMessage } from '../feeds/cap.ts'
 import { capFeed, feedOf } from '../feeds/feeds.ts'
 import { OPEN_DATA } from '../open-data/addresses.ts'
 import { headersFile } from '../output/headers.ts'
-import { AT_THE_END, KIOSK, KIOSK_START, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, SHARE, WHAT_HOLDS } from '../output/inline.ts'
+import { AT_THE_END, KEEP, KIOSK, KIOSK_START, SEARCH_IF_ASKED, SEARCH_ON_FOCUS, SHARE, WHAT_HOLDS } from '../output/inline.ts'
 import { manifestFile, manifestPath } from '../output/manifest.ts'
 import { redirectsFile, redirectsTo } from '../output/redirects.ts'
 import { robotsFile } from '../output/robots.ts'
@@ -126,7 +126,7 @@ const oldAddresses = (site: Site): Parameters<typeof redirectsTo>[0] => {
 
 const headersOf = (site: Site): string =>
   headersFile({
-    scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED, SHARE, KIOSK, KIOSK_START],
+    scripts: [WHAT_HOLDS, AT_THE_END, SEARCH_ON_FOCUS, SEARCH_IF_ASKED, SHARE, KEEP, KIOSK, KIOSK_START],
     fresh: site.languages.locales.map((locale) => alertsPath(locale, site.languages.defaultLocale)),
     open: [CALENDARS, FEEDS, OPEN_DATA].map((folder) => `/${folder}*`),
     types: [[`${CAP_FOLDER}*`, 'application/cap+xml; charset=utf-8']],

@@ -34,6 +34,9 @@ export const SEARCH_IF_ASKED = '/[?&]q=[^&]/.test(location)&&(answers.dataset.st
 /** On pages with buttons to share and print, which stand in `share`: fetches what they do when one of them is pressed. */
 export const SHARE = 'share.onclick=e=>import(share.dataset.src).then(m=>m.share(e.target))'
 
+/** On the page of what is kept on the device, `pack`: fetches what its buttons do when one of them is pressed. */
+export const KEEP = 'pack.onclick=e=>import(pack.dataset.src).then(m=>m.press(e.target))'
+
 /** On the page where a kiosk begins: says in the name of the window that it is one; which one its script reads in the address. */
 export const KIOSK_START = 'name||="kiosk=kiosk"'
 

@@ -7,10 +7,13 @@ const ID = 'virtual:page-scripts'
 const RESOLVED = `\0${ID}`
 
 /** Scripts that are fetched when a person asks for what they do. */
-const SCRIPTS = { share: '../share/browser/main.ts' } as const
+const SCRIPTS = { share: '../share/browser/main.ts', offline: '../offline/browser/main.ts' } as const
 
 /** Pages of a kiosk run its script before they show anything: a script of one piece, under a name of few bytes. */
 const KIOSK = { source: '../kiosk/browser/main.ts', fileName: 'kiosk.js' } as const
+
+/** The worker that answers from what a reader keeps: its name stays, and it stands where it may answer for every page. */
+const WORKER = { source: '../offline/worker/main.ts', fileName: 'offline.js' } as const
 
 /** `import { share } from 'virtual:page-scripts'`: where the scripts are in the release. */
 export const pageScripts = (): Plugin => ({
@@ -27,6 +30,8 @@ export const pageScripts = (): Plugin => ({
     const kiosk = await bundleScript('kiosk', fileURLToPath(new URL(KIOSK.source, import.meta.url)))
     const code = kiosk.chunks.map((chunk) => chunk.code).join('\n')
     emitClientAsset(this, { type: 'asset', fileName: KIOSK.fileName, source: `(()=>{${code}})()` })
+    const worker = await bundleScript('worker', fileURLToPath(new URL(WORKER.source, import.meta.url)))
+    for (const chunk of worker.chunks) emitClientAsset(this, { type: 'asset', fileName: WORKER.fileName, source: chunk.code })
     return addresses.join('')
   },
 })

@@ -47,6 +47,7 @@ const FIXED: {
   { view: 'accessibility', path: (locale, defaultLocale) => sectionPath('accessibility', locale, defaultLocale) },
   { view: 'letters', path: lettersPath },
   { view: 'map', path: mapPath },
+  { view: 'offline', path: (locale, defaultLocale) => sectionPath('offline', locale, defaultLocale) },
   { view: 'kiosk', path: (locale, defaultLocale) => sectionPath('kiosk', locale, defaultLocale) },
   // Servers look for these by name, upwards from the address asked for.
   { view: 'notFound', path: (locale, defaultLocale) => `${homePath(locale, defaultLocale)}404.html` },

@@ -49,6 +49,7 @@ export type View =
         | 'kiosk'
         | 'letters'
         | 'map'
+        | 'offline'
         | 'notFound'
         | 'gone'
     }

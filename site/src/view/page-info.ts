@@ -41,6 +41,8 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
       return info(`${m.sections['service-cards']}: ${m.catalogue.letters}`, m.sectionIntros['service-cards'])
     case 'map':
       return info(m.map.title, m.map.intro)
+    case 'offline':
+      return info(m.offline.title, m.offline.intro)
     case 'kiosk':
       return info(m.kiosk.title)
     case 'accessibility':

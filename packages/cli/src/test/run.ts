@@ -23,6 +23,10 @@ const CHECKS: Check[] = [
     title: 'Types of what checks run in the browser',
     args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'packages/cli/portal/browser/tsconfig.json'],
   },
+  {
+    title: 'Types of what runs without a page',
+    args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'site/src/offline/worker/tsconfig.json'],
+  },
   { title: 'Types of the CMS', args: [inRoot('node_modules/typescript/bin/tsc'), '-p', 'cms/tsconfig.json'] },
   { title: 'Types of the site', args: [inRoot('site/node_modules/astro/bin/astro.mjs'), 'check', '--root', 'site'] },
 ]

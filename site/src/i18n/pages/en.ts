@@ -70,7 +70,8 @@ export const enPages: PageWords = {
     intro:
       'You can keep the service pages in your browser and read them without the internet, in a waiting room for example. Nothing happens until you ask for it.',
     keep: 'Keep on this phone',
-    renew: 'Download again',
+    show: 'Show what is kept',
+    nothing: 'Nothing is kept on this phone.',
     remove: 'Remove from this phone',
     kept: 'Kept: {n}, {size} in all.',
     keeping: 'Downloading: {n} of {total}…',

@@ -74,7 +74,8 @@ export const plPages = {
     intro:
       'Karty usług możesz zachować w przeglądarce i czytać bez internetu, na przykład w poczekalni. Nic nie dzieje się, dopóki o to nie poprosisz.',
     keep: 'Zachowaj na telefonie',
-    renew: 'Pobierz od nowa',
+    show: 'Pokaż, co jest zachowane',
+    nothing: 'Na tym telefonie nic nie jest zachowane.',
     remove: 'Usuń z telefonu',
     kept: 'Zachowane: {n}, razem {size}.',
     keeping: 'Pobieram: {n} z {total}…',
