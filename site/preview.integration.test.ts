@@ -43,6 +43,7 @@ const build = async (): Promise<void> => {
       remove: () => undefined,
     },
     isWhole: builder.release() === undefined,
+    isComplete: false,
     withhold: new Set(),
     onPhase: () => undefined,
   })

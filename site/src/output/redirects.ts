@@ -1,12 +1,13 @@
 import type { Listed } from '../content/model.ts'
 import { safeUrl } from '../lib/safe-url.ts'
 
+/** What of a redirect makes its line. */
+type Redirect = { data: Pick<Listed<'redirects'>['data'], 'from' | 'to' | 'status'> }
+
 /**
  * The old addresses that documents say lead to them, as redirects for good: in the default language, where a page is there.
  */
-export const redirectsTo = (
-  pages: readonly { id: string; path: string; from: readonly string[] }[],
-): Pick<Listed<'redirects'>, 'data'>[] =>
+export const redirectsTo = (pages: readonly { id: string; path: string; from: readonly string[] }[]): Redirect[] =>
   pages.flatMap(({ path, from }) => from.map((old) => ({ data: { from: old, to: path, status: 301 as const } })))
 
 /**
@@ -18,7 +19,7 @@ export const redirectsTo = (
  * @param withdrawnPaths the addresses of pages that say why something was taken off: there, but as gone
  */
 export const redirectsFile = (
-  redirects: readonly Pick<Listed<'redirects'>, 'data'>[],
+  redirects: readonly Redirect[],
   pagePaths: ReadonlySet<string>,
   withdrawnPaths: ReadonlySet<string> = new Set(),
 ): string => {
