@@ -35,8 +35,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Texts that stand where a reader does not read them: search words, addresses, the parts of other pages. */
-const UNSEEN = new Set(['slug', 'searchSynonyms', 'navTitle', 'alt', 'name', 'label'])
+/** What a reader does not read as it stands: search words, addresses, the parts of other pages, instants of translations. */
+const UNSEEN = new Set(['slug', 'searchSynonyms', 'navTitle', 'alt', 'name', 'label', 'translation'])
 
 /** Every text of a document in one language, with where it stands. */
 const textsIn = (value: unknown, locale: string, field = ''): { field: string; text: string }[] => {
