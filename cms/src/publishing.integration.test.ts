@@ -62,6 +62,19 @@ describe('a deploy is requested', () => {
     expect(await countDeploys()).toBe(before + 1)
   })
 
+  it('not by a change that does not say that it publishes: it goes on in the draft, and the page stays', async () => {
+    const { id } = await save('/articles', { ...article('Zostaje na portalu'), _status: 'published' })
+    await save(`/articles/${id}?draft=true`, { title: 'Zmiana w szkicu' }, 'PATCH')
+    const before = await countDeploys()
+    await save(`/articles/${id}`, { summary: 'Streszczenie w szkicu' }, 'PATCH')
+    expect(await countDeploys()).toBe(before)
+    const feed = JSON.stringify(await cms.feed())
+    expect(feed).toContain('Zostaje na portalu')
+    expect(feed).not.toContain('w szkicu')
+    const newest = await cms.rest(`/articles/${id}?draft=true`, { as: editor })
+    expect(newest.body).toMatchObject({ title: 'Zmiana w szkicu', summary: 'Streszczenie w szkicu', _status: 'draft' })
+  })
+
   it('by settings that really changed', async () => {
     const before = await countDeploys()
     await cms.rest('/globals/portal', { as: editor, body: { name: 'Gmina Próbna' } })

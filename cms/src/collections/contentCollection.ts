@@ -5,6 +5,7 @@ import { filing, slug, summary, title } from '../fields/document'
 import { previewLinks } from '../fields/previewLinks'
 import { languageStates, translation } from '../fields/translation'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
+import { keepLivePage } from '../hooks/keepLivePage'
 import { noteDraftSave } from '../hooks/noteDraftSave'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
@@ -50,7 +51,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   versions: { drafts: { autosave: { interval: 1500 }, validate: true }, maxPerDoc: 50 },
   endpoints: [restoreEndpoint(parameters.slug)],
   hooks: {
-    beforeOperation: [keepAuthorsToDrafts, noteDraftSave, publishOneLanguage],
+    beforeOperation: [keepAuthorsToDrafts, keepLivePage, noteDraftSave, publishOneLanguage],
     beforeValidate: [fillOwnUnit],
     beforeChange: [rememberPublished, stampPublishedAt, stampTranslation, keepPublishedRows],
     afterChange: [keepDraft, requestDeployOnChange, endReviewOnPublish, keepScheduleTrue],

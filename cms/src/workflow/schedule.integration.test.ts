@@ -124,7 +124,7 @@ describe('a scheduled publication', () => {
     expect(await isLive(id)).toBe(false)
     const [row] = await ahead(id)
     expect(row?.failure?.code).toBe('refused')
-    expect(row?.failure?.issues[0]?.message).toBe('To pole jest wymagane przed publikacją.')
+    expect(row?.failure?.issues[0]?.message).toBe('To pole jest wymagane przed publikacją. Język treści: polski.')
     expect(row?.failure?.issues[0]?.field).toContain('Treść')
     expect(row).toMatchObject({ attempts: 1, isHeld: false })
     await runAt(2.5)

@@ -112,7 +112,12 @@ const focus = () => {
 
 // What is shown, not what is there.
 // biome-ignore lint/performance/useDomNodeTextContent: what is not shown must not be in it.
-const mainText = (): string => (document.querySelector('main')?.innerText ?? '').replaceAll(/\s+/g, '')
+const mainText = (): string => {
+  const main = document.querySelector('main')
+  // A button of a script has no business on a page without scripts.
+  const buttons = [...(main?.querySelectorAll('button') ?? [])].map((button) => button.innerText)
+  return buttons.reduce((text, words) => text.replace(words, ''), main?.innerText ?? '').replaceAll(/\s+/g, '')
+}
 
 const isMarked = (element: Element): boolean => {
   const style = getComputedStyle(element)

@@ -32,7 +32,7 @@ export const FACES: readonly Face[] = [
     file: 'commissioner-latin-plain.woff2',
     source: `${COMMISSIONER}latin-wght-normal.woff2`,
     range:
-      'U+0020-007E, U+00A0, U+00A7, U+00AB, U+00B0, U+00B7, U+00BB, U+00D3, U+00D7, U+00F3, U+02BC, U+2010-2014, U+2018-201E, U+2026, U+20AC, U+2212',
+      'U+0020-007E, U+00A0, U+00A7, U+00AB, U+00B0, U+00B2-00B3, U+00B7, U+00BB, U+00D3, U+00D7, U+00F3, U+02BC, U+2010-2014, U+2018-201E, U+2026, U+20AC, U+2212',
     hasKerning: false,
   },
   {
