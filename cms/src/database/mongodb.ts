@@ -10,7 +10,8 @@ const TRY_AGAIN_MS = 200
 /**
  * MongoDB with its unique indexes in place before the first write. They are made one after the other: Payload would make all of
  * them at once, and a server that makes indexes of other databases at the same time may then answer with a write conflict, which
- * by MongoDB's manual is to be tried again.
+ * by MongoDB's manual is to be tried again. And with transactions that the server knows of before anything is done in them: Payload
+ * runs the hooks of fields at the same time, and a command that overtakes the one that opens the transaction is refused.
  */
 export const indexedMongodb = ({ url }: { url: string }): DatabaseAdapterObj => {
   const base = mongooseAdapter({ url, ensureIndexes: false, connectOptions: { autoIndex: false } })
@@ -24,9 +25,20 @@ export const indexedMongodb = ({ url }: { url: string }): DatabaseAdapterObj => 
         if (!isMongoose(adapter)) return
         for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)])
           await untilNoConflict(() => model.ensureIndexes())
+        openTransactionsAtOnce(adapter)
       }
       return adapter
     },
+  }
+}
+
+const openTransactionsAtOnce = (adapter: BaseDatabaseAdapter & MongooseAdapter): void => {
+  const begin = adapter.beginTransaction.bind(adapter)
+  adapter.beginTransaction = async (options) => {
+    const id = await begin(options)
+    const session = id === null ? undefined : adapter.sessions[id]
+    if (session) await adapter.connection.collection('users').findOne({ _id: undefined }, { session, projection: { _id: 1 } })
+    return id
   }
 }
 

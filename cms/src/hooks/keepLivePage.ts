@@ -6,12 +6,14 @@ import { aside } from './aside'
  * would write the draft's status too, and so take the page off the portal that stands beside it.
  */
 export const keepLivePage: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  if (operation !== 'update' || !('id' in args) || args.id === undefined || ('draft' in args && args.draft === true)) return args
+  if (operation !== 'update' || !('id' in args) || ('draft' in args && args.draft === true)) return args
+  const id: unknown = args.id
   const data: unknown = 'data' in args ? args.data : undefined
-  if (typeof data !== 'object' || data === null || '_status' in data) return args
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof data !== 'object' || data === null || '_status' in data)
+    return args
   const newest = await req.payload.findByID({
     collection: collection.slug,
-    id: args.id,
+    id,
     draft: true,
     depth: 0,
     disableErrors: true,

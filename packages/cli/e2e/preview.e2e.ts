@@ -14,6 +14,12 @@ test.describe('an editor sees the page while writing it', () => {
   let form = ''
   let link = ''
 
+  /** The newest draft in one language, as the CMS has it: what is typed is saved a moment later. */
+  const kept = async (locale: string): Promise<unknown> => {
+    const id = form.slice(form.lastIndexOf('/') + 1)
+    return (await editor.request.get(`${cms}/api/articles/${id}?draft=true&depth=0&locale=${locale}`, { headers })).json()
+  }
+
   /** Whether the page stands beside forms of this type is remembered for whoever opened it. */
   const forgetPreference = (request: APIRequestContext) =>
     request.delete(`${cms}/api/payload-preferences/collection-articles`, { headers })
@@ -58,6 +64,7 @@ test.describe('an editor sees the page while writing it', () => {
     await editor.locator('#field-summary').fill('Streszczenie pisane na oczach.')
     await expect(beside.locator('.lead')).toHaveText('Streszczenie pisane na oczach.')
     expect((await reading.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0)
+    await expect.poll(() => kept('pl')).toMatchObject({ summary: 'Streszczenie pisane na oczach.' })
   })
 
   test('on the screen of a phone too, and in a language that was just begun', async () => {
@@ -67,6 +74,7 @@ test.describe('an editor sees the page while writing it', () => {
     await editor.locator('#field-title').fill('جسر جديد')
     await expect(beside.getByRole('heading', { level: 1 })).toHaveText('جسر جديد')
     await expect(beside.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect.poll(() => kept('ar')).toMatchObject({ title: 'جسر جديد' })
     await editor.goto(`${form}?locale=pl`)
   })
 

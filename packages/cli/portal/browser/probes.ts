@@ -110,12 +110,12 @@ const focus = () => {
   }
 }
 
-// What is shown, not what is there.
-// biome-ignore lint/performance/useDomNodeTextContent: what is not shown must not be in it.
 const mainText = (): string => {
   const main = document.querySelector('main')
-  // A button of a script has no business on a page without scripts.
+  // What is shown, not what is there; and a button of a script has no business on a page without scripts.
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown must not be in it.
   const buttons = [...(main?.querySelectorAll('button') ?? [])].map((button) => button.innerText)
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown must not be in it.
   return buttons.reduce((text, words) => text.replace(words, ''), main?.innerText ?? '').replaceAll(/\s+/g, '')
 }
 
