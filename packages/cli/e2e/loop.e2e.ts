@@ -34,11 +34,15 @@ test.describe('an editor publishes an article and a reader finds it', () => {
 
   test('a draft stays inside the CMS', async ({ request }) => {
     await admin.goto(`${cms}/admin/collections/articles/create`)
+    // The text comes first: where it is taken the form's scripts run, and what is filled in before that would be lost.
+    const text = admin.locator('.field-type.rich-text-lexical [contenteditable=true]').first()
+    await text.click()
+    await admin.keyboard.type(`Łódź ${word} stoi przy nabrzeżu.`)
+    await expect(text).toContainText('stoi przy nabrzeżu.')
     await admin.locator('#field-title').fill(title)
     await admin.locator('#field-summary').fill('Krótko o łodzi.')
-    await admin.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
-    await admin.keyboard.type(`Łódź ${word} stoi przy nabrzeżu.`)
     await expect(admin.getByText('Jeszcze nieopublikowane')).toBeVisible()
+    await expect(admin.locator('#field-title')).toHaveValue(title)
     await admin.getByRole('button', { name: 'Zapisz szkic' }).click()
     await expect(admin).toHaveURL(/articles\/[^/]+$/)
     await expect.poll(() => admin.url()).not.toContain('create')

@@ -64,10 +64,14 @@ test.describe('a day of an author and an editor', () => {
 
   test('the author writes a draft and sends it for review, for publishing is not theirs', async () => {
     await author.goto(`${cms}/admin/collections/articles/create`)
+    // The text comes first: where it is taken the form's scripts run, and what is filled in before that would be lost.
+    const text = author.locator('.field-type.rich-text-lexical [contenteditable=true]').first()
+    await text.click()
+    await author.keyboard.type('Stoiska są otwarte od dziesiątej.')
+    await expect(text).toContainText('od dziesiątej.')
     await author.locator('#field-title').fill(title)
     await author.locator('#field-summary').fill('Potrwa do szóstego stycznia.')
-    await author.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
-    await author.keyboard.type('Stoiska są otwarte od dziesiątej.')
+    await expect(author.locator('#field-title')).toHaveValue(title)
     await author.getByRole('button', { name: 'Zapisz szkic' }).click()
     await expect(author).toHaveURL(/articles\/(?!create)[^/]+$/)
     await say(author, 'Wyślij do sprawdzenia', 'Proszę sprawdzić godziny.')
