@@ -59,7 +59,11 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
   // Pagefind counts facets only once it has read what they are, which on a large site is a quarter of a first search.
   let read: Promise<FilterCounts> | undefined
   const readFilters = (): Promise<FilterCounts> => {
-    read ??= pagefind.filters()
+    // What a lost connection kept from being read is asked for again the next time.
+    read ??= pagefind.filters().catch((error: unknown) => {
+      read = undefined
+      throw error
+    })
     return read
   }
   const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
