@@ -7,6 +7,7 @@ import { collectVocabulary } from './collect-vocabulary.ts'
 import { type Extras, queryKey } from './extras.ts'
 import { COMMON_SYNONYMS, TASK_WORDS } from './languages/common-synonyms.ts'
 import { type Normaliser, openNormaliser } from './normaliser.ts'
+import { nameAll } from './page-names.ts'
 import { recordOf } from './page-record.ts'
 import { type IndexFile, pagefindFiles } from './pagefind-index.ts'
 import { createSynonymLookup } from './synonyms.ts'
@@ -60,14 +61,15 @@ const indexLanguage = async (parameters: {
     synonymsOf: createSynonymLookup({ locale: language, normaliser, groups }),
     taskKeys: normaliser.keysOfQuery(TASK_WORDS[language]).map(({ key }) => key),
   }
-  const shown = new Map(pages.map((page) => [urlOf(page), shownOf(page)]))
-  const { files, ids } = await pagefindFiles({
-    records: pages.map((page) => recordOf(page, urlOf(page), context)),
-    shown: (url) => shown.get(url) ?? {},
+  const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) })))
+  const shown = new Map(named.map((item) => [item.name, item.shown]))
+  const files = await pagefindFiles({
+    records: named.map(({ name, page }) => ({ name, content: recordOf(page, context) })),
+    shown: (name) => shown.get(name) ?? {},
   })
   const vocabulary = Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser })))
   const name = `vocabulary.${digest(vocabulary)}.txt`
-  const extras: Extras = { vocabulary: name, bestBets: pinned({ bets, pages, normaliser, ids }) }
+  const extras: Extras = { vocabulary: name, bestBets: pinned({ bets, named, normaliser }) }
   return [...files, { path: name, content: vocabulary }, { path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) }]
 }
 
@@ -84,24 +86,21 @@ const shownOf = ({ path: address, title, summary, kind, type, date, text }: Sear
   text,
 })
 
-// Pagefind names a fragment by what it was given, so what people see is part of that: a changed text must not be read from a cache.
-const urlOf = (page: SearchPage): string => `${page.path}#${digest(JSON.stringify(shownOf(page)))}`
+type Named = { name: string; page: SearchPage; shown: Record<string, string> }
 
 const pinned = (parameters: {
   bets: readonly BestBet[]
-  pages: readonly SearchPage[]
+  named: readonly Named[]
   normaliser: Normaliser
-  ids: ReadonlyMap<string, string>
 }): Extras['bestBets'] => {
-  const { bets, pages, normaliser, ids } = parameters
-  const byPath = new Map(pages.map((page) => [page.path, page]))
+  const { bets, named, normaliser } = parameters
+  const byPath = new Map(named.map((item) => [item.page.path, item]))
   return bets.flatMap(({ words, path: address }) => {
-    const page = byPath.get(address)
-    if (!page) return []
-    const { text: _text, ...meta } = shownOf(page)
-    const id = ids.get(urlOf(page)) ?? ''
+    const item = byPath.get(address)
+    if (!item) return []
+    const { text: _text, ...meta } = item.shown
     const queries = words.map((query) => queryKey(normaliser.keysOfQuery(query))).filter((key) => key !== '')
-    return [{ id, queries: [...new Set(queries)].sort(), meta }]
+    return [{ id: item.name, queries: [...new Set(queries)].sort(), meta }]
   })
 }
 

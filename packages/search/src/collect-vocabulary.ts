@@ -4,11 +4,14 @@ import type { VocabularyWord } from './vocabulary.ts'
 
 /** So many words at most: the file stays small however large the town. */
 const MOST_WORDS = 3000
+const MOST_WORDS_A_PAGE = 0.5
 /** A word that a single text has once is looked for by nobody. */
 const LEAST_WORTH = 2
 /** A word of a title is worth as much as one that so many texts have. */
 const TITLE_WORTH = 12
 const SUMMARY_WORTH = 4
+/** So much makes another form of a word worth telling: mistakes are found in forms as people write them. */
+const OWN_WORTH = TITLE_WORTH
 const SHORTEST = 3
 
 /**
@@ -26,28 +29,37 @@ export const collectVocabulary = (parameters: {
   const count = (text: string, worth: number): void => {
     for (const form of formsIn(text, normaliser)) worthOf.set(form, (worthOf.get(form) ?? 0) + worth)
   }
-  for (const { title, summary, text, synonyms = [] } of pages) {
-    count(`${title} ${synonyms.join(' ')}`, TITLE_WORTH)
-    count(summary, SUMMARY_WORTH)
+  for (const { title, summary, text, synonyms = [], isPast = false } of pages) {
+    count(`${title} ${synonyms.join(' ')}`, isPast ? 1 : TITLE_WORTH)
+    count(summary, isPast ? 1 : SUMMARY_WORTH)
     count(text, 1)
   }
-  for (const text of others) count(text, LEAST_WORTH)
-  const byKey = new Map<string, { form: string; best: number; worth: number }>()
-  for (const [form, worth] of [...worthOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [key] = normaliser.keysOf(form)
-    if (key === undefined) continue
-    const known = byKey.get(key) ?? { form, best: 0, worth: 0 }
-    byKey.set(key, { ...(worth > known.best ? { form, best: worth } : known), worth: known.worth + worth })
-  }
-  return [...byKey]
-    .filter(([, { worth }]) => worth >= LEAST_WORTH)
-    .sort(([a, { worth: first }], [b, { worth: second }]) => second - first || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(([key, { form, worth }]) => ({
+  for (const text of others) count(text, TITLE_WORTH)
+  const keyed = [...worthOf]
+    .flatMap(([form, worth]) =>
+      normaliser
+        .keysOf(form)
+        .slice(0, 1)
+        .map((key) => ({ form, worth, key })),
+    )
+    .sort((a, b) => b.worth - a.worth || (a.form < b.form ? -1 : 1))
+  const worthOfKey = new Map<string, number>()
+  for (const { key, worth } of keyed) worthOfKey.set(key, (worthOfKey.get(key) ?? 0) + worth)
+  const isTold = new Set<string>()
+  return keyed
+    .map((word) => ({ ...word, worthOfKey: worthOfKey.get(word.key) ?? 0 }))
+    .filter(({ key, worth, worthOfKey }) => {
+      const isFirst = !isTold.has(key)
+      isTold.add(key)
+      return worth >= OWN_WORTH || (isFirst && worthOfKey >= LEAST_WORTH)
+    })
+    .sort((a, b) => b.worthOfKey - a.worthOfKey || (a.form < b.form ? -1 : 1))
+    .slice(0, MOST_WORDS + MOST_WORDS_A_PAGE * pages.length)
+    .map(({ form, key, worthOfKey }) => ({
       form,
       folded: normaliser.fold(form),
       key,
-      frequency: Math.min(9, Math.floor(Math.log2(worth))),
+      frequency: Math.min(9, Math.floor(Math.log2(worthOfKey))),
     }))
 }
 

@@ -3,25 +3,19 @@ import { queryKey } from './extras.ts'
 import { chosenFilters, countFacets, type Found, NO_FACETS } from './facets.ts'
 import { createMarker, type Marker } from './marks.ts'
 import type { Normaliser, QueryWord } from './normaliser.ts'
-import { type FilterCounts, type Hit, type Pagefind, type PagefindFilters, wholeWords } from './pagefind-client.ts'
-import { mergedHits, relaxed } from './relax.ts'
+import type { FilterCounts, Hit, Pagefind, PagefindFilters } from './pagefind-client.ts'
+import { mergedHits } from './relax.ts'
 import type { Spelling } from './spelling.ts'
 import type { Search, SearchResult, Suggestion } from './types.ts'
+import { ASKED, createUnderstanding, repairs } from './understand.ts'
 
 /** Longer queries are cut here: what follows would only narrow them to nothing. */
 const LONGEST_QUERY = 200
 const MOST_WORDS = 8
-/** So many of the first results are asked whether they really have the words. */
-const ASKED = 5
-/** With fewer results than this, pages that have only some of the words are offered after those that have all. */
-const FEW = 3
 /** So many of the words that begin as typed are looked for. */
 const MOST_COMPLETIONS = 4
 
 type Meta = Record<string, string | undefined>
-
-/** What a query finds: the words that were searched for in the end, and the pages. */
-type Understood = { words: QueryWord[]; found: Found; isRelaxed: boolean; corrected?: string; didYouMean?: string }
 
 export type EngineParts = {
   pagefind: Pagefind
@@ -68,50 +62,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
   }
   const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
 
-  const understand = async (query: string, words: QueryWord[]): Promise<Understood> => {
-    const found = await findWith(words)
-    const { hits } = found
-    if (hits.length >= FEW && (await hasAllWords(hits, words))) return { words, found, isRelaxed: false }
-    const checker = await spelling()
-    const repaired = repair(query, words, checker)
-    if (repaired) {
-      const better = await findWith(repaired.words)
-      if (better.hits.length > 0) return { words: repaired.words, found: better, isRelaxed: false, corrected: repaired.query }
-    }
-    const didYouMean = hits.length < FEW ? likelier(query, words, checker) : undefined
-    const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
-    return {
-      words,
-      found: { ...found, hits: all },
-      isRelaxed: all.length > hits.length,
-      ...(didYouMean === undefined ? {} : { didYouMean }),
-    }
-  }
-
-  // Pagefind also takes longer words that begin so, and leaves out words that nothing begins with.
-  const hasAllWords = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<boolean> => {
-    const first = await Promise.all(hits.slice(0, ASKED).map((hit) => hit.data()))
-    return first.some((data) => wholeWords(data) >= words.length)
-  }
-
-  const repair = (query: string, words: readonly QueryWord[], checker: Spelling) => {
-    let better = query
-    const repairedWords = words.map((word) => {
-      const meant = checker.isKnown(word) ? undefined : checker.correct(word)
-      if (!meant) return word
-      better = better.replace(word.text, meant.form)
-      return { text: meant.form, key: meant.key, folded: meant.folded }
-    })
-    return better === query ? undefined : { query: better, words: repairedWords }
-  }
-
-  const likelier = (query: string, words: readonly QueryWord[], checker: Spelling): string | undefined => {
-    const better = words.reduce((text, word) => {
-      const meant = checker.commoner(word)
-      return meant ? text.replace(word.text, meant.form) : text
-    }, query)
-    return better === query ? undefined : better
-  }
+  const understand = createUnderstanding({ find: findWith, spelling })
 
   const pinnedFor = (words: readonly QueryWord[]): Extras['bestBets'] => {
     const key = queryKey(words)
@@ -122,13 +73,13 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const asked = wordsOf(query)
     const counted = asked.map(({ folded }) => folded).join(' ')
     if (asked.length === 0) return { total: 0, results: [], facets: async () => NO_FACETS, words: counted }
-    const { words, found: all, isRelaxed, ...spelt } = await understand(query, asked)
+    const { words, found: all, isNarrowable, ...spelt } = await understand(query, asked)
     const isFiltered = Object.values(filters).some((values) => values.length > 0)
     const chosen = isFiltered ? chosenFilters(filters, await readFilters()) : {}
     const found = isFiltered ? await findWith(words, chosen) : all
     const facets = async () => {
       // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
-      if (isRelaxed && !isFiltered) return NO_FACETS
+      if (!isNarrowable && !isFiltered) return NO_FACETS
       await readFilters()
       return countFacets({ find: (others) => findWith(words, others), filters: chosen, locale })
     }
@@ -169,7 +120,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
       ...endings.map(({ form, key, folded }) => hitsFor([...others, { text: form, key, folded }])),
     ])
     if (endings.length > 0) return { hits: mergedHits([], [...completed, plain]) }
-    const repaired = repair(query, words, checker)
+    const repaired = repairs(query, words, checker)[0]
     return repaired ? { hits: await hitsFor(repaired.words), didYouMean: repaired.query } : { hits: plain }
   }
 

@@ -6,7 +6,8 @@ type Weights = { title: number; synonyms: number; summary: number; often: number
 
 // A weight of 1.05 is what Pagefind writes with the fewest bytes.
 const TASK: Weights = { title: 10, synonyms: 7.5, summary: 3, often: 2, text: 1.05 }
-const PLAIN: Weights = { title: 9, synonyms: 6.5, summary: 2.5, often: 1.5, text: 1.05 }
+const LASTING: Weights = { title: 9.5, synonyms: 7, summary: 2.5, often: 1.5, text: 1.05 }
+const DATED: Weights = { title: 7, synonyms: 5, summary: 2.5, often: 1.2, text: 0.8 }
 const PAST: Weights = { title: 4, synonyms: 3, summary: 1, often: 0.6, text: 0.5 }
 
 /** A word that stands at least so many times in a text says what the text is about. */
@@ -31,20 +32,16 @@ export type RecordContext = {
 /**
  * A page as Pagefind takes it in: every key once, with its highest weight. Where words stand does not matter: what people read of
  * a page, and the marks in it, come from the page as written, so the index need not carry positions.
- *
- * @param url under which the record is known; people never see it
  */
-export const recordOf = (page: SearchPage, url: string, context: RecordContext): { url: string; content: string } => ({
-  url,
-  content: [
+export const recordOf = (page: SearchPage, context: RecordContext): string =>
+  [
     '<!doctype html><html><body data-pagefind-body>',
     ...(page.date === undefined ? [] : [filter('year', page.date.slice(0, 4))]),
     filter('type', typeValue(page)),
     ...page.topics.map((topic) => filter('topic', topic)),
     ...blocks(weigh(page, context)),
     '</body></html>',
-  ].join(''),
-})
+  ].join('')
 
 /** The type facet's value and what people read for it, in one: Pagefind keeps a single text per value. */
 export const typeValue = ({ type, kind }: Pick<SearchPage, 'type' | 'kind'>): string => `${type}|${kind}`
@@ -56,7 +53,7 @@ const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
 const weigh = (page: SearchPage, context: RecordContext): Map<string, number> => {
-  const weights = page.isPast ? PAST : page.isTask ? TASK : PLAIN
+  const weights = page.isPast ? PAST : page.isTask ? TASK : page.date === undefined ? LASTING : DATED
   const weightOf = new Map<string, number>()
   const add = (key: string, weight: number): void => {
     if (weight > (weightOf.get(key) ?? 0)) weightOf.set(key, weight)

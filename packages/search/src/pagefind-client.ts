@@ -34,12 +34,14 @@ export const openPagefind = async (script: string, folder: string): Promise<Page
 }
 
 // Whole words well above beginnings of words; how long a page is says little about what it is for.
-const RANKING = { termSimilarity: 2, pageLength: 0, termSaturation: 8, termFrequency: 1 }
+const RANKING = { termSimilarity: 4, pageLength: 0, termSaturation: 2, termFrequency: 0 }
 
-// Pagefind's bonus of a whole word (a difference of one, as it counts) is 0.79 at this similarity, of one with a letter more 0.46.
-const WHOLE_WORD = 0.7
+// Pagefind's bonus of a whole word (a difference of one, as it counts) is 0.62 at this similarity, of one with a letter more 0.21.
+const WHOLE_WORD = 0.4
 const PAGEFIND_WEIGHT = 24
 
-/** How many of the query's words a page has as whole keys: each key stands once in a page's record. */
-export const wholeWords = ({ weighted_locations: locations }: HitData): number =>
-  locations.filter(({ weight, balanced_score: score }) => score >= WHOLE_WORD * (weight * PAGEFIND_WEIGHT) ** 2).length
+/** What the query's words weigh in a page, of those that it has as whole keys: each key stands once in a page's record. */
+export const wholeWords = ({ weighted_locations: locations }: HitData): number[] =>
+  locations
+    .filter(({ weight, balanced_score: score }) => score >= WHOLE_WORD * (weight * PAGEFIND_WEIGHT) ** 2)
+    .map(({ weight }) => weight)

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import { z } from 'zod'
+import { compactWords, readMeta, writeMeta } from './compact.ts'
 
 /** Raised when Pagefind does not take a page or cannot write. */
 export class SearchIndexError extends Error {
@@ -9,30 +11,27 @@ export class SearchIndexError extends Error {
 
 export type IndexFile = { path: string; content: Uint8Array }
 
-/** What the browser gets to show of a page, by the address under which it was given to Pagefind. */
-export type Shown = (url: string) => Record<string, string>
-
-export type PagefindFiles = {
-  files: IndexFile[]
-  /** The name of each page's fragment, by the address under which it was given. */
-  ids: ReadonlyMap<string, string>
-}
+/** A page for Pagefind: the name of the file that what people see of it goes into, and its words. */
+export type IndexRecord = { name: string; content: string }
 
 // A code that Pagefind has no stemmer for: its own stemming would undo our normalising.
 const NO_STEMMING = 'xx'
-/** The files that the browser side reads; Pagefind's own screens and its worker, twice the script, are not among them. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u
+/** The scripts that the browser side reads as they are; Pagefind's own screens and its worker, twice the script, are not among them. */
+const SCRIPTS = new Set(['pagefind.js', 'wasm.unknown.pagefind'])
+const ENTRY = 'pagefind-entry.json'
 
 /**
- * Pagefind's index of normalised records, with fragments that carry what people see in place of the normalised text.
+ * Pagefind's index of normalised records, its files made smaller, with fragments that carry what people see in place of the
+ * normalised text.
  *
  * @param records one per page, in the order in which they shall be numbered
+ * @param shown what the browser gets to show of a page
  * @throws SearchIndexError naming the record that could not be indexed
  */
 export const pagefindFiles = async (parameters: {
-  records: readonly { url: string; content: string }[]
-  shown: Shown
-}): Promise<PagefindFiles> => {
+  records: readonly IndexRecord[]
+  shown: (name: string) => Record<string, string>
+}): Promise<IndexFile[]> => {
   const { records, shown } = parameters
   const index = await startIndex()
   try {
@@ -62,35 +61,64 @@ const startIndex = async (): Promise<PagefindIndex> => {
 // Pagefind takes them in the order in which they are sent; waiting for each answer would take most of the time.
 const AT_ONCE = 500
 
-const add = async (index: PagefindIndex, record: { url: string; content: string }): Promise<void> => {
-  const { errors } = await index.addHTMLFile(record)
-  if (errors.length > 0) throw new SearchIndexError(`${record.url} could not be indexed: ${errors.join('; ')}`)
+const add = async (index: PagefindIndex, { name, content }: IndexRecord): Promise<void> => {
+  const { errors } = await index.addHTMLFile({ url: name, content })
+  if (errors.length > 0) throw new SearchIndexError(`${name} could not be indexed: ${errors.join('; ')}`)
 }
 
-const filesOf = async (index: PagefindIndex, shown: Shown): Promise<PagefindFiles> => {
+const filesOf = async (index: PagefindIndex, shown: (name: string) => Record<string, string>): Promise<IndexFile[]> => {
   const { errors, files } = await index.getFiles()
   if (errors.length > 0) throw new SearchIndexError(`Pagefind gave no files: ${errors.join('; ')}`)
-  const ids = new Map<string, string>()
-  const needed = files.filter(({ path }) => NEEDED.test(path))
-  return {
-    ids,
-    files: needed.map(({ path, content }) => {
-      const id = FRAGMENT.exec(path)?.[1]
-      if (id === undefined) return { path, content }
-      const { url } = fragmentSchema.parse(JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')))
-      ids.set(url, id)
-      return { path, content: fragment(shown(url)) }
-    }),
+  const byPath = new Map(files.map(({ path, content }) => [path, content]))
+  const contentOf = (path: string): Uint8Array => {
+    const content = byPath.get(path)
+    if (!content) throw new SearchIndexError(`Pagefind gave no ${path}`)
+    return content
   }
+  const [metaPath] = [...byPath.keys()].filter((path) => path.endsWith('.pf_meta'))
+  const meta = readMeta(unpacked(contentOf(metaPath ?? '*.pf_meta')))
+  const named = new Map<string, string>()
+  const fragments = meta.pages.map((id) => {
+    const { url } = fragmentSchema.parse(
+      JSON.parse(Buffer.from(unpacked(contentOf(`fragment/${id}.pf_fragment`))).toString('utf8')),
+    )
+    named.set(id, url)
+    return { path: `fragment/${url}.pf_fragment`, content: fragment(shown(url)) }
+  })
+  let words = 0
+  const chunks = meta.chunks.map(({ from, to, file }) => {
+    const { content, count } = compactWords(unpacked(contentOf(`index/${file}.pf_index`)), words)
+    words += count
+    return { from, to, file: digest(content), content }
+  })
+  const newMeta = writeMeta({ ...meta, pages: meta.pages.map((id) => named.get(id) ?? id), chunks })
+  const hash = digest(newMeta)
+  return [
+    ...fragments,
+    ...chunks.map(({ file, content }) => ({ path: `index/${file}.pf_index`, content: packed(content) })),
+    ...meta.filters.map(({ file }) => ({ path: `filter/${file}.pf_filter`, content: contentOf(`filter/${file}.pf_filter`) })),
+    { path: `pagefind.${hash}.pf_meta`, content: packed(newMeta) },
+    { path: ENTRY, content: entry(contentOf(ENTRY), hash) },
+    ...[...SCRIPTS].map((path) => ({ path, content: contentOf(path) })),
+  ]
 }
 
 // Pagefind writes its signature before each file's content, within the compression.
 const SIGNATURE = Buffer.from('pagefind_dcd')
-const FRAGMENT = /([^/]+)\.pf_fragment$/u
+const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 })
+const unpacked = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(SIGNATURE.length)
+
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 10)
 
 const fragmentSchema = z.looseObject({ url: z.string() })
 
-const fragment = (meta: Record<string, string>): Uint8Array => {
-  const text = JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta, anchors: [] })
-  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(text)]), { level: 6 })
+const fragment = (meta: Record<string, string>): Uint8Array =>
+  packed(Buffer.from(JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta, anchors: [] })))
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) })
+
+const entry = (content: Uint8Array, hash: string): Uint8Array => {
+  const read = entrySchema.parse(JSON.parse(Buffer.from(content).toString('utf8')))
+  const languages = Object.entries(read.languages).map(([language, told]) => [language, { ...told, hash }])
+  return Buffer.from(JSON.stringify({ ...read, languages: Object.fromEntries(languages) }))
 }

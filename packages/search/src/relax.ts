@@ -13,11 +13,24 @@ export const relaxed = async (
   hits: readonly Hit[],
   hitsFor: (words: readonly QueryWord[]) => Promise<Hit[]>,
 ): Promise<Hit[]> => {
-  const asked = words.slice(0, MOST_TURNS)
-  const without = await Promise.all(asked.map((left) => hitsFor(asked.filter((word) => word !== left))))
-  const nearly = mergedHits(hits, without)
+  const nearly = mergedHits(hits, await turns(words, hitsFor))
   if (nearly.length > 0 || words.length === 2) return nearly
-  return mergedHits([], await Promise.all(asked.map((word) => hitsFor([word]))))
+  return mergedHits([], await Promise.all(words.slice(0, MOST_TURNS).map((word) => hitsFor([word]))))
+}
+
+/** The pages that have all words but one, by how well they fit. */
+export const withoutOne = async (
+  words: readonly QueryWord[],
+  hitsFor: (words: readonly QueryWord[]) => Promise<Hit[]>,
+): Promise<Hit[]> => {
+  const best = new Map<string, Hit>()
+  for (const hit of (await turns(words, hitsFor)).flat()) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit)
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+const turns = (words: readonly QueryWord[], hitsFor: (words: readonly QueryWord[]) => Promise<Hit[]>): Promise<Hit[][]> => {
+  const asked = words.slice(0, MOST_TURNS)
+  return Promise.all(asked.map((left) => hitsFor(asked.filter((word) => word !== left))))
 }
 
 /** Hits of several searches behind the first one's, each page once: those that more searches found, and found better, lead. */

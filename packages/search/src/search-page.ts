@@ -37,11 +37,18 @@ export const searchPageOf = (parameters: {
     type,
     topics,
     ...(date === undefined ? {} : { date }),
-    ...(type === 'events' && date !== undefined && date < today ? { isPast: true } : {}),
+    ...(isPast({ type, date, today }) ? { isPast: true } : {}),
     ...(TASKS.has(type) ? { isTask: true } : {}),
     text: pageText(data, language),
     synonyms: 'searchSynonyms' in data ? (data.searchSynonyms[language] ?? []) : [],
   }
+}
+
+/** Whether an event is over, or news is older than a year. */
+export const isPast = (parameters: { type: string; date: string | undefined; today: string }): boolean => {
+  const { type, date, today } = parameters
+  if (date === undefined) return false
+  return date < (type === 'events' ? today : `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`)
 }
 
 const dateOf = ({ type, data }: PagedDocument): string | undefined => {

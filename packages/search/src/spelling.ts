@@ -3,46 +3,43 @@ import type { VocabularyWord } from './vocabulary.ts'
 
 /** Shorter words are one mistake away from too many others. */
 const SHORTEST = 4
-/** A word that is typed as one that exists is thought meant otherwise only where the other is so many times more common (2ⁿ). */
-const MUCH_COMMONER = 4
+/** How likely each kind of nearness is a mistake in the same word, and how much less so where the first letter differs. */
+const LIKELIHOODS = [0, 0.35, 0.5, 1] as const
+const OTHER_BEGINNING = 0.5
+
+/** A word that may have been meant, and how likely, 0 to 1. */
+export type Candidate = { word: VocabularyWord; likelihood: number }
 
 export type Spelling = {
   isKnown: (word: QueryWord) => boolean
-  /** The word that was likely meant; undefined where nothing is near. */
-  correct: (word: QueryWord) => VocabularyWord | undefined
+  /** Words one mistake away, likeliest first. */
+  nearest: (word: QueryWord, limit: number) => Candidate[]
   /** Words that begin as typed, commonest first. */
   completions: (beginning: string, limit: number) => VocabularyWord[]
-  /** A far commoner word one mistake away from one that exists. */
-  commoner: (word: QueryWord) => VocabularyWord | undefined
 }
 
 /** Corrects words that are one mistake away from one of the vocabulary: a letter missing, too many, wrong, or two exchanged. */
 export const createSpelling = (vocabulary: readonly VocabularyWord[], normaliser: Normaliser): Spelling => {
-  const byKey = new Map(vocabulary.map((word) => [word.key, word]))
-  const isKnown = ({ text }: QueryWord): boolean => normaliser.keysOf(text).some((key) => byKey.has(key))
-
-  const nearest = ({ key, folded }: QueryWord, leastFrequency: number): VocabularyWord | undefined => {
-    if (folded.length < SHORTEST || /\p{N}/u.test(folded)) return undefined
-    let best: { word: VocabularyWord; score: number } | undefined
-    for (const word of vocabulary) {
-      if (word.key === key || word.frequency < leastFrequency) continue
-      const nearness = nearnessOf({ key, folded }, word)
-      // A mistake in the first letter is rare.
-      const score = nearness + word.frequency + (word.folded[0] === folded[0] ? 3 : 0)
-      if (nearness > 0 && (!best || score > best.score)) best = { word, score }
-    }
-    return best?.word
-  }
-
+  const known = new Set(vocabulary.map(({ key }) => key))
   return {
-    isKnown,
+    isKnown: ({ text }) => normaliser.keysOf(text).some((key) => known.has(key)),
     completions: (beginning, limit) =>
       vocabulary
         .filter(({ folded }) => folded.startsWith(beginning))
         .sort((a, b) => b.frequency - a.frequency)
         .slice(0, limit),
-    correct: (word) => nearest(word, 0),
-    commoner: (word) => nearest(word, (byKey.get(word.key)?.frequency ?? 0) + MUCH_COMMONER),
+    nearest: ({ key, folded }, limit) => {
+      if (folded.length < SHORTEST || /\p{N}/u.test(folded)) return []
+      return vocabulary
+        .flatMap((word): Candidate[] => {
+          const nearness = word.key === key ? 0 : nearnessOf({ key, folded }, word)
+          if (nearness === 0) return []
+          const beginning = word.folded[0] === folded[0] ? 1 : OTHER_BEGINNING
+          return [{ word, likelihood: LIKELIHOODS[nearness] * beginning * (1 + word.frequency) * 0.1 }]
+        })
+        .sort((a, b) => b.likelihood - a.likelihood)
+        .slice(0, limit)
+    },
   }
 }
 
@@ -65,7 +62,7 @@ const mistakeAt = (a: string, b: string): number | undefined => {
 
 // The vocabulary has one form of each word, so a mistake in another form shows in the word without its ending, or in its stem. Stems
 // that differ in their last letter are most often two words.
-const nearnessOf = (a: Letters, b: Letters): number => {
+const nearnessOf = (a: Letters, b: Letters): 0 | 1 | 2 | 3 => {
   if (isOneMistake(a.folded, b.folded)) return 3
   if (a.folded.length >= LONG && isOneMistake(a.folded.slice(0, -ENDING), b.folded.slice(0, -ENDING))) return 2
   const at = a.key.length >= SHORTEST ? mistakeAt(a.key, b.key) : undefined

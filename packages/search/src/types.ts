@@ -15,7 +15,7 @@ export type SearchPage = {
   topics: readonly string[]
   /** `YYYY-MM-DD`: an event's last day, an article's date. */
   date?: string
-  /** Over by now, as an event of last year: ranked below what is to come. */
+  /** Over by now, as an event of last week or news of last year: ranked below what is to come. */
   isPast?: boolean
   /** Somebody gets something done here (a service card, a guide): ranked above news about it. */
   isTask?: boolean

@@ -9,10 +9,12 @@ export type GoldTown = {
   pathsOf: (id: string, language: Locale) => string[]
 }
 
+/** The day on which the gold set is asked. */
+export const TODAY = '2026-11-22'
 const DEFAULT_LOCALE = 'pl'
 
 /** The demonstration town as the search index gets it. */
-export const demoTown = (today: string): GoldTown => {
+export const demoTown = (today = TODAY): GoldTown => {
   const documents = demoFeedLines({ today })
   const topics = new Map(documents.flatMap(({ type, id, data }) => (type === 'topics' ? [[id, data.title] as const] : [])))
   const paths = new Map<string, string[]>()

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@ratusz/content-schemas'
+import { isPast } from '../search-page.ts'
 import type { SearchPage } from '../types.ts'
-import type { GoldTown } from './demo-town.ts'
+import { type GoldTown, TODAY } from './demo-town.ts'
 
 /** Numbers that are the same in every run: a linear congruential generator. */
 const numbers = (seed: number) => {
@@ -60,6 +61,7 @@ const newsOf = (own: readonly SearchPage[], count: number, language: Locale): Se
   return Array.from({ length: count }, (_, number): SearchPage => {
     const title = [...Array.from({ length: 2 + next(4) }, () => pick(words, '')), name()].join(' ')
     const length = 6 + next(24)
+    const date = `20${16 + next(11)}-0${1 + next(9)}-${10 + next(18)}`
     return {
       path: `/${language}/generated/${number}/`,
       language,
@@ -68,7 +70,8 @@ const newsOf = (own: readonly SearchPage[], count: number, language: Locale): Se
       kind: 'News',
       type: 'articles',
       topics: topics.length === 0 ? [] : [pick(topics, '')],
-      date: `20${16 + next(11)}-0${1 + next(9)}-${10 + next(18)}`,
+      date,
+      ...(isPast({ type: 'articles', date, today: TODAY }) ? { isPast: true } : {}),
       text: Array.from({ length }, () => `${pick(sentences, '')} ${next(4) === 0 ? name() : ''}`).join(' '),
     }
   })

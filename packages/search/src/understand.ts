@@ -1,0 +1,130 @@
+import type { Found } from './facets.ts'
+import type { QueryWord } from './normaliser.ts'
+import { type Hit, wholeWords } from './pagefind-client.ts'
+import { relaxed, withoutOne } from './relax.ts'
+import type { Spelling } from './spelling.ts'
+
+/** So many of the first results are asked whether they really have the words. */
+export const ASKED = 5
+/** With fewer results than this, pages that have only some of the words are offered after those that have all. */
+const FEW = 3
+/** A word of this weight stands in a page's title, its synonyms or its summary: the page is about it. */
+const UP_FRONT = 2.4
+/** So many other spellings of a query are tried, and of each of its words. */
+const MOST_SPELLINGS = 6
+const SPELLINGS_OF_A_WORD = 3
+/** Words that exist are thought meant otherwise only where the other spelling fits so many times better. */
+const FAR_BETTER = 2
+/** So many pages that fit better without one of the words, or with another spelling, go before those that have what was typed. */
+const LEADING = 3
+/** What a page's fit counts that has all words but one. */
+const WITHOUT = 0.8
+
+/** What a query finds: the words that were searched for in the end, and the pages. */
+export type Understood = {
+  words: QueryWord[]
+  found: Found
+  /** Whether all that was found has all words, so that it can be narrowed down. */
+  isNarrowable: boolean
+  /** What was searched for in place of what was typed, which is nowhere. */
+  corrected?: string
+  /** What was searched for beside what was typed. */
+  didYouMean?: string
+}
+
+type Respelt = { query: string; words: QueryWord[]; likelihood: number }
+
+/**
+ * Finds out what somebody meant. A query that pages are about is taken as typed; else the vocabulary is asked, and other spellings
+ * are judged by what they find: how likely the mistake, times how well the best page fits.
+ */
+export const createUnderstanding = (parts: {
+  find: (words: readonly QueryWord[]) => Promise<Found>
+  /** Loads the vocabulary; asked for only when a query is not answered as it was typed. */
+  spelling: () => Promise<Spelling>
+}): ((query: string, words: QueryWord[]) => Promise<Understood>) => {
+  const { find, spelling } = parts
+  const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await find(words)).hits
+
+  const bestOf = async (spellings: readonly Respelt[]) => {
+    const tried = await Promise.all(
+      spellings.map(async (respelt) => {
+        const found = await find(respelt.words)
+        return { respelt, found, fit: (found.hits[0]?.score ?? 0) * respelt.likelihood }
+      }),
+    )
+    return tried.filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit)[0]
+  }
+
+  const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
+    (await withoutOne(words, hitsFor)).filter(({ score }) => score * WITHOUT > best).slice(0, LEADING)
+
+  return async (query, words) => {
+    const typed = await find(words)
+    const { hits } = typed
+    const told = await Promise.all(hits.slice(0, ASKED).map((hit) => hit.data()))
+    const whole = told.map(wholeWords).filter((weights) => weights.length >= words.length)
+    if (whole.some(isAbout)) return { words, found: typed, isNarrowable: true }
+    const checker = await spelling()
+    if (whole.length === 0) {
+      const best = await bestOf(repairs(query, words, checker))
+      if (best) return { words: best.respelt.words, found: best.found, isNarrowable: true, corrected: best.respelt.query }
+    }
+    const other = whole.length === 0 ? undefined : await bestOf(alternatives(query, words, checker))
+    const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
+    const isNarrowable = all.length === hits.length
+    const best = hits[0]?.score ?? 0
+    if (!other || other.fit < FAR_BETTER * best) {
+      const nearly = isNarrowable && words.length > 1 ? await betterWithout(words, best) : []
+      return { words, found: { ...typed, hits: led(nearly, all) }, isNarrowable }
+    }
+    return {
+      words: [...words, ...other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))],
+      found: { ...typed, hits: led(other.found.hits.slice(0, LEADING), all) },
+      isNarrowable,
+      didYouMean: other.respelt.query,
+    }
+  }
+}
+
+const led = (first: readonly Hit[], hits: readonly Hit[]): Hit[] => {
+  const known = new Set(first.map(({ id }) => id))
+  return [...first, ...hits.filter(({ id }) => !known.has(id))]
+}
+
+const isAbout = (weights: readonly number[]): boolean =>
+  2 * weights.filter((weight) => weight >= UP_FRONT).length >= weights.length
+
+/** The query with each word that is unknown as one of those that it may be, likeliest first; empty where one has no other. */
+export const repairs = (query: string, words: readonly QueryWord[], checker: Spelling): Respelt[] => {
+  const start: Respelt[] = [{ query, words: [], likelihood: 1 }]
+  const all = words.reduce<Respelt[]>((before, word) => {
+    const candidates = checker.isKnown(word) ? [] : checker.nearest(word, SPELLINGS_OF_A_WORD)
+    return before
+      .flatMap((respelt) =>
+        candidates.length === 0
+          ? [{ ...respelt, words: [...respelt.words, word] }]
+          : candidates.map(({ word: { form, key, folded }, likelihood }) => ({
+              query: respelt.query.replace(word.text, form),
+              words: [...respelt.words, { text: form, key, folded }],
+              likelihood: respelt.likelihood * likelihood,
+            })),
+      )
+      .sort((a, b) => b.likelihood - a.likelihood)
+      .slice(0, MOST_SPELLINGS)
+  }, start)
+  return all.filter((respelt) => respelt.query !== query)
+}
+
+/** The query with one of its words as another that is one mistake away. */
+const alternatives = (query: string, words: readonly QueryWord[], checker: Spelling): Respelt[] =>
+  words
+    .flatMap((word) =>
+      checker.nearest(word, SPELLINGS_OF_A_WORD).map(({ word: { form, key, folded }, likelihood }) => ({
+        query: query.replace(word.text, form),
+        words: words.map((other) => (other === word ? { text: form, key, folded } : other)),
+        likelihood,
+      })),
+    )
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, MOST_SPELLINGS)
