@@ -6,10 +6,11 @@ import { close } from 'pagefind'
 import { collectVocabulary } from './collect-vocabulary.ts'
 import { type Extras, queryKey } from './extras.ts'
 import { COMMON_SYNONYMS, TASK_WORDS } from './languages/common-synonyms.ts'
+import { leadingPages } from './leading.ts'
 import { type Normaliser, openNormaliser } from './normaliser.ts'
 import { nameAll } from './page-names.ts'
-import { recordOf } from './page-record.ts'
-import { type IndexFile, pagefindFiles } from './pagefind-index.ts'
+import { type RecordContext, recordOf } from './page-record.ts'
+import { type IndexFile, type IndexRecord, pagefindFiles } from './pagefind-index.ts'
 import { createSynonymLookup } from './synonyms.ts'
 import type { BestBet, BestBets, SearchPage, Synonyms } from './types.ts'
 import { encodeVocabulary } from './vocabulary.ts'
@@ -62,14 +63,15 @@ const indexLanguage = async (parameters: {
     taskKeys: normaliser.keysOfQuery(TASK_WORDS[language]).map(({ key }) => key),
   }
   const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) })))
+  const leading = leadingPages(pages)
   const shown = new Map(named.map((item) => [item.name, item.shown]))
   const files = await pagefindFiles({
-    records: named.map(({ name, page }) => ({ name, content: recordOf(page, context) })),
+    records: recordsOf(named, leading, context),
     shown: (name) => shown.get(name) ?? {},
   })
   const vocabulary = Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser })))
   const name = `vocabulary.${digest(vocabulary)}.txt`
-  const extras: Extras = { vocabulary: name, bestBets: pinned({ bets, named, normaliser }) }
+  const extras: Extras = { vocabulary: name, hasLeading: leading.size > 0, bestBets: pinned({ bets, named, normaliser }) }
   return [...files, { path: name, content: vocabulary }, { path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) }]
 }
 
@@ -85,6 +87,11 @@ const shownOf = ({ path: address, title, summary, kind, type, date, text }: Sear
   ...(date === undefined ? {} : { date }),
   text,
 })
+
+// One at a time: Pagefind takes the first ones in while the next are made.
+function* recordsOf(named: readonly Named[], leading: ReadonlySet<SearchPage>, context: RecordContext): Generator<IndexRecord> {
+  for (const { name, page } of named) yield { name, content: recordOf(page, leading.has(page), context) }
+}
 
 type Named = { name: string; page: SearchPage; shown: Record<string, string> }
 

@@ -1,4 +1,5 @@
 import { cborReader, cborWriter } from './cbor.ts'
+import { PLACES } from './extras.ts'
 
 // Pagefind 1.6's files of pages and words, by `pagefind_web/src/metadata.rs` and `index.rs` of its source, made smaller: nothing
 // that is left out changes what is found or in which order.
@@ -72,7 +73,7 @@ export const writeMeta = ({ version, pages, chunks, filters }: Meta): Uint8Array
 }
 
 /**
- * A file of words, each page's place of a word made that word's number: all of a word's entries then look alike, and compress to a
+ * A file of words, each page's place of a word made one that goes by the word's number: all of a word's entries then look alike, and compress to a
  * third. Places must only differ between the words of a page, which Pagefind else takes for one.
  *
  * @param firstNumber the number of the file's first word
@@ -96,7 +97,7 @@ export const compactWords = (bytes: Uint8Array, firstNumber: number): { content:
       const weight = strongest(Array.from({ length: reader.list() }, reader.number))
       writer.list(weight === undefined ? 1 : 2)
       if (weight !== undefined) writer.number(weight)
-      writer.number(firstNumber + word)
+      writer.number((firstNumber + word) % PLACES)
       writer.raw(reader.raw())
     }
     // Spellings that Pagefind itself tells apart.

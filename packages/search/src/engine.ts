@@ -1,19 +1,22 @@
 import type { Extras } from './extras.ts'
-import { queryKey } from './extras.ts'
+import { LEADING, queryKey } from './extras.ts'
 import { chosenFilters, countFacets, type Found, NO_FACETS } from './facets.ts'
 import { createMarker, type Marker } from './marks.ts'
 import type { Normaliser, QueryWord } from './normaliser.ts'
 import type { FilterCounts, Hit, Pagefind, PagefindFilters } from './pagefind-client.ts'
-import { mergedHits } from './relax.ts'
+import { ledBy, mergedHits } from './relax.ts'
 import type { Spelling } from './spelling.ts'
 import type { Search, SearchResult, Suggestion } from './types.ts'
-import { ASKED, createUnderstanding, repairs } from './understand.ts'
+import { ASKED, createUnderstanding, repairs, type Understood } from './understand.ts'
 
 /** Longer queries are cut here: what follows would only narrow them to nothing. */
 const LONGEST_QUERY = 200
 const MOST_WORDS = 8
 /** So many of the words that begin as typed are looked for. */
 const MOST_COMPLETIONS = 4
+/** With more pages than this that have its words, a query is asked of the pages that lead. */
+const VERY_MANY = 500
+const LEADING_ALONE: PagefindFilters = { [LEADING.name]: { any: [LEADING.value] } }
 
 type Meta = Record<string, string | undefined>
 
@@ -48,7 +51,16 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
   }
   const findWith = async (words: readonly QueryWord[], filters: PagefindFilters = {}): Promise<Found> => {
     const { results, filters: counts } = await pagefind.search(termsOf(words), { filters })
-    return { hits: results, counts }
+    return { hits: results, counts, total: results.length, all: async () => results }
+  }
+  // Of what very many pages have, only those that lead are ranked, where they are enough.
+  const findFirst = async (words: readonly QueryWord[], enough: number): Promise<Found> => {
+    const everything = (): Promise<Found> => findWith(words)
+    if (!extras.hasLeading) return everything()
+    const { results, filters, unfilteredResultCount } = await pagefind.search(termsOf(words), { filters: LEADING_ALONE })
+    if (results.length < enough || unfilteredResultCount <= VERY_MANY) return everything()
+    const all = async () => ledBy(results, (await everything()).hits)
+    return { hits: results, counts: filters, total: unfilteredResultCount, all }
   }
   // Pagefind counts facets only once it has read what they are, which on a large site is a quarter of a first search.
   let read: Promise<FilterCounts> | undefined
@@ -60,9 +72,8 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     })
     return read
   }
-  const hitsFor = async (words: readonly QueryWord[]): Promise<Hit[]> => (await pagefind.search(termsOf(words))).results
-
-  const understand = createUnderstanding({ find: findWith, spelling })
+  const understand = (query: string, words: QueryWord[], enough: number): Promise<Understood> =>
+    createUnderstanding({ find: (others) => findFirst(others, enough), spelling })(query, words)
 
   const pinnedFor = (words: readonly QueryWord[]): Extras['bestBets'] => {
     const key = queryKey(words)
@@ -73,26 +84,27 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const asked = wordsOf(query)
     const counted = asked.map(({ folded }) => folded).join(' ')
     if (asked.length === 0) return { total: 0, results: [], facets: async () => NO_FACETS, words: counted }
-    const { words, found: all, isNarrowable, ...spelt } = await understand(query, asked)
+    const { words, marked, found: first, isNarrowable, ...spelt } = await understand(query, asked, limit)
     const isFiltered = Object.values(filters).some((values) => values.length > 0)
     const chosen = isFiltered ? chosenFilters(filters, await readFilters()) : {}
-    const found = isFiltered ? await findWith(words, chosen) : all
+    const found = isFiltered ? await findWith(words, chosen) : first
     const facets = async () => {
       // What only nearly matches cannot be narrowed down: Pagefind counts whole matches.
       if (!isNarrowable && !isFiltered) return NO_FACETS
       await readFilters()
       return countFacets({ find: (others) => findWith(words, others), filters: chosen, locale })
     }
-    const hits = await titlesFirst(found.hits, words)
     const pinned = isFiltered ? [] : pinnedFor(asked)
+    const isEnough = found.hits.length === found.total || (pinned.length === 0 && offset + limit <= found.hits.length)
+    const hits = await titlesFirst(isEnough ? found.hits : await found.all(), marked)
     const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id))
-    const marker = createMarker(normaliser, words)
-    const first = pinned.slice(offset, offset + limit).map(({ meta }) => resultOf(meta, marker, true))
+    const marker = createMarker(normaliser, marked)
+    const best = pinned.slice(offset, offset + limit).map(({ meta }) => resultOf(meta, marker, true))
     const from = Math.max(0, offset - pinned.length)
-    const others = await Promise.all(rest.slice(from, from + limit - first.length).map(metaOf))
+    const others = await Promise.all(rest.slice(from, from + limit - best.length).map(metaOf))
     return {
-      total: pinned.length + rest.length,
-      results: [...first, ...others.map((meta) => resultOf(meta, marker, false))],
+      total: isEnough ? found.total - hits.length + pinned.length + rest.length : pinned.length + rest.length,
+      results: [...best, ...others.map((meta) => resultOf(meta, marker, false))],
       facets,
       ...spelt,
       words: counted,
@@ -103,7 +115,7 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
     const asked = wordsOf(query)
     if (asked.length === 0) return { suggestions: [] }
     const pinned = pinnedFor(asked).slice(0, limit)
-    const { hits, didYouMean } = await findBeginning(query, asked)
+    const { hits, didYouMean } = await findBeginning(query, asked, limit)
     const rest = hits.filter(({ id }) => !pinned.some((bet) => bet.id === id)).slice(0, limit - pinned.length)
     const metas = [...pinned.map(({ meta }) => meta), ...(await Promise.all(rest.map(metaOf)))]
     return { suggestions: metas.map(suggestionOf), ...(didYouMean === undefined ? {} : { didYouMean }) }
@@ -111,8 +123,13 @@ export const createEngine = ({ pagefind, normaliser, locale, extras, spelling }:
 
   // The last word may be typed only half, and the stem of half a word need not be the beginning of the stem: the vocabulary knows
   // which words begin so.
-  const findBeginning = async (query: string, words: QueryWord[]): Promise<{ hits: Hit[]; didYouMean?: string }> => {
+  const findBeginning = async (
+    query: string,
+    words: QueryWord[],
+    limit: number,
+  ): Promise<{ hits: Hit[]; didYouMean?: string }> => {
     const checker = await spelling()
+    const hitsFor = async (others: readonly QueryWord[]): Promise<Hit[]> => (await findFirst(others, limit)).hits
     const [last, others] = [words.at(-1), words.slice(0, -1)]
     const endings = last ? checker.completions(last.folded, MOST_COMPLETIONS) : []
     const [plain, ...completed] = await Promise.all([

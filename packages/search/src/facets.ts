@@ -5,7 +5,14 @@ const FACETS: readonly Facet[] = ['type', 'topic', 'year']
 
 export const NO_FACETS: Facets = { type: [], topic: [], year: [] }
 
-export type Found = { hits: Hit[]; counts: FilterCounts }
+export type Found = {
+  hits: Hit[]
+  counts: FilterCounts
+  /** How many there are, where `hits` are only those that lead. */
+  total: number
+  /** All of them. */
+  all: () => Promise<Hit[]>
+}
 
 /**
  * Each facet's values as they would count without the facet's own filter, so that another value can be chosen beside the first.

@@ -1,3 +1,4 @@
+import { LEADING } from './extras.ts'
 import type { Normaliser } from './normaliser.ts'
 import type { SearchPage } from './types.ts'
 
@@ -33,10 +34,11 @@ export type RecordContext = {
  * A page as Pagefind takes it in: every key once, with its highest weight. Where words stand does not matter: what people read of
  * a page, and the marks in it, come from the page as written, so the index need not carry positions.
  */
-export const recordOf = (page: SearchPage, context: RecordContext): string =>
+export const recordOf = (page: SearchPage, isLeading: boolean, context: RecordContext): string =>
   [
     '<!doctype html><html><body data-pagefind-body>',
     ...(page.date === undefined ? [] : [filter('year', page.date.slice(0, 4))]),
+    ...(isLeading ? [filter(LEADING.name, LEADING.value)] : []),
     filter('type', typeValue(page)),
     ...page.topics.map((topic) => filter('topic', topic)),
     ...blocks(weigh(page, context)),

@@ -1,9 +1,14 @@
+import { PLACES } from './extras.ts'
+
 /** The part of Pagefind's browser side that search uses. */
 export type Pagefind = {
   init: () => Promise<void>
   filters: () => Promise<FilterCounts>
-  search: (terms: string, options?: { filters?: PagefindFilters }) => Promise<{ results: Hit[]; filters: FilterCounts }>
+  search: (terms: string, options?: { filters?: PagefindFilters }) => Promise<PagefindAnswer>
 }
+
+/** What is found; `unfilteredResultCount` as many would be without the filters. */
+export type PagefindAnswer = { results: Hit[]; filters: FilterCounts; unfilteredResultCount: number }
 
 /** A page that matches; what people see of it is loaded when asked for. */
 export type Hit = { id: string; score: number; data: () => Promise<HitData> }
@@ -28,7 +33,13 @@ type PagefindModule = { createInstance: (options: object) => Pagefind }
 export const openPagefind = async (script: string, folder: string): Promise<Pagefind> => {
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ script)
   // In the page itself: the worker would load Pagefind's script a second time. No tag: what tells of a new index is its ETag.
-  const pagefind = createInstance({ basePath: folder, noWorker: true, metaCacheTag: '', ranking: RANKING })
+  const pagefind = createInstance({
+    basePath: folder,
+    noWorker: true,
+    metaCacheTag: '',
+    ranking: RANKING,
+    excerptLength: PLACES,
+  })
   await pagefind.init()
   return pagefind
 }

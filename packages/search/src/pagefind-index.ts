@@ -29,14 +29,13 @@ const ENTRY = 'pagefind-entry.json'
  * @throws SearchIndexError naming the record that could not be indexed
  */
 export const pagefindFiles = async (parameters: {
-  records: readonly IndexRecord[]
+  records: Iterable<IndexRecord>
   shown: (name: string) => Record<string, string>
 }): Promise<IndexFile[]> => {
   const { records, shown } = parameters
   const index = await startIndex()
   try {
-    for (let start = 0; start < records.length; start += AT_ONCE)
-      await Promise.all(records.slice(start, start + AT_ONCE).map((record) => add(index, record)))
+    await addAll(index, records)
     return await filesOf(index, shown)
   } finally {
     await index.deleteIndex()
@@ -44,7 +43,7 @@ export const pagefindFiles = async (parameters: {
 }
 
 /** What one chunk of the index holds, in Pagefind's own measure: a search loads a chunk per word, and 20000 is its default. */
-const CHUNK_SIZE = 5000
+const CHUNK_SIZE = 4000
 
 // Pagefind reads this setting from its environment alone.
 const startIndex = async (): Promise<PagefindIndex> => {
@@ -58,8 +57,27 @@ const startIndex = async (): Promise<PagefindIndex> => {
   }
 }
 
-// Pagefind takes them in the order in which they are sent; waiting for each answer would take most of the time.
-const AT_ONCE = 500
+// Pagefind takes them in the order in which they are sent. It works in a process of its own, so the next ones are made meanwhile.
+const AT_ONCE = 64
+
+const addAll = async (index: PagefindIndex, records: Iterable<IndexRecord>): Promise<void> => {
+  let sent: Promise<void>[] = []
+  let before: Promise<unknown> = Promise.resolve()
+  const send = async (): Promise<void> => {
+    const batch = Promise.all(sent)
+    sent = []
+    // What fails here is thrown by whoever waits for it next.
+    batch.catch(() => undefined)
+    await before
+    before = batch
+  }
+  for (const record of records) {
+    sent.push(add(index, record))
+    if (sent.length === AT_ONCE) await send()
+  }
+  await send()
+  await before
+}
 
 const add = async (index: PagefindIndex, { name, content }: IndexRecord): Promise<void> => {
   const { errors } = await index.addHTMLFile({ url: name, content })
@@ -105,7 +123,7 @@ const filesOf = async (index: PagefindIndex, shown: (name: string) => Record<str
 
 // Pagefind writes its signature before each file's content, within the compression.
 const SIGNATURE = Buffer.from('pagefind_dcd')
-const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 })
+const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]))
 const unpacked = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(SIGNATURE.length)
 
 const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 10)

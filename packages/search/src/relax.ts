@@ -44,3 +44,9 @@ export const mergedHits = (first: readonly Hit[], lists: readonly Hit[][]): Hit[
   }
   return [...first, ...[...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit)]
 }
+
+/** Some hits before the others, each once. */
+export const ledBy = (first: readonly Hit[], hits: readonly Hit[]): Hit[] => {
+  const known = new Set(first.map(({ id }) => id))
+  return [...first, ...hits.filter(({ id }) => !known.has(id))]
+}

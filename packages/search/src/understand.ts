@@ -1,7 +1,7 @@
 import type { Found } from './facets.ts'
 import type { QueryWord } from './normaliser.ts'
 import { type Hit, wholeWords } from './pagefind-client.ts'
-import { relaxed, withoutOne } from './relax.ts'
+import { ledBy, relaxed, withoutOne } from './relax.ts'
 import type { Spelling } from './spelling.ts'
 
 /** So many of the first results are asked whether they really have the words. */
@@ -16,13 +16,14 @@ const SPELLINGS_OF_A_WORD = 3
 /** Words that exist are thought meant otherwise only where the other spelling fits so many times better. */
 const FAR_BETTER = 2
 /** So many pages that fit better without one of the words, or with another spelling, go before those that have what was typed. */
-const LEADING = 3
+const LEADING_HITS = 3
 /** What a page's fit counts that has all words but one. */
 const WITHOUT = 0.8
 
-/** What a query finds: the words that were searched for in the end, and the pages. */
+/** What a query finds: the words that were searched for in the end, those that are marked in what was found, and the pages. */
 export type Understood = {
   words: QueryWord[]
+  marked: QueryWord[]
   found: Found
   /** Whether all that was found has all words, so that it can be narrowed down. */
   isNarrowable: boolean
@@ -57,39 +58,42 @@ export const createUnderstanding = (parts: {
   }
 
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
-    (await withoutOne(words, hitsFor)).filter(({ score }) => score * WITHOUT > best).slice(0, LEADING)
+    (await withoutOne(words, hitsFor)).filter(({ score }) => score * WITHOUT > best).slice(0, LEADING_HITS)
 
   return async (query, words) => {
     const typed = await find(words)
     const { hits } = typed
     const told = await Promise.all(hits.slice(0, ASKED).map((hit) => hit.data()))
     const whole = told.map(wholeWords).filter((weights) => weights.length >= words.length)
-    if (whole.some(isAbout)) return { words, found: typed, isNarrowable: true }
+    if (whole.some(isAbout)) return { words, marked: words, found: typed, isNarrowable: true }
     const checker = await spelling()
     if (whole.length === 0) {
       const best = await bestOf(repairs(query, words, checker))
-      if (best) return { words: best.respelt.words, found: best.found, isNarrowable: true, corrected: best.respelt.query }
+      if (best)
+        return {
+          words: best.respelt.words,
+          marked: best.respelt.words,
+          found: best.found,
+          isNarrowable: true,
+          corrected: best.respelt.query,
+        }
     }
     const other = whole.length === 0 ? undefined : await bestOf(alternatives(query, words, checker))
     const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
     const isNarrowable = all.length === hits.length
     const best = hits[0]?.score ?? 0
-    if (!other || other.fit < FAR_BETTER * best) {
-      const nearly = isNarrowable && words.length > 1 ? await betterWithout(words, best) : []
-      return { words, found: { ...typed, hits: led(nearly, all) }, isNarrowable }
+    const withFirst = (first: readonly Hit[]): Omit<Understood, 'marked'> => {
+      const shown = ledBy(first, all)
+      const total = typed.total + shown.length - hits.length
+      return { words, isNarrowable, found: { ...typed, hits: shown, total, all: async () => ledBy(shown, await typed.all()) } }
     }
-    return {
-      words: [...words, ...other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))],
-      found: { ...typed, hits: led(other.found.hits.slice(0, LEADING), all) },
-      isNarrowable,
-      didYouMean: other.respelt.query,
+    if (other && other.fit >= FAR_BETTER * best) {
+      const others = other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))
+      const answer = withFirst(other.found.hits.slice(0, LEADING_HITS))
+      return { ...answer, marked: [...words, ...others], didYouMean: other.respelt.query }
     }
+    return { ...withFirst(isNarrowable && words.length > 1 ? await betterWithout(words, best) : []), marked: words }
   }
-}
-
-const led = (first: readonly Hit[], hits: readonly Hit[]): Hit[] => {
-  const known = new Set(first.map(({ id }) => id))
-  return [...first, ...hits.filter(({ id }) => !known.has(id))]
 }
 
 const isAbout = (weights: readonly number[]): boolean =>

@@ -18,7 +18,7 @@ describe('search in the demonstration town', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'ratusz-gold-'))
-    town = demoTown('2026-11-22')
+    town = demoTown()
     await buildSearchIndex({ pages: town.pages, folder })
     served = await serveFolder(folder)
   })

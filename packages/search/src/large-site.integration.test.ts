@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSearchIndex } from './build-index.ts'
+import { openSearchIn } from './client.ts'
+import { type Served, serveFolder } from './gold/serve-folder.ts'
+import type { Search, SearchPage } from './types.ts'
+
+const page = (address: string, title: string, more: Partial<SearchPage> = {}): SearchPage => ({
+  path: address,
+  language: 'pl',
+  title,
+  summary: '',
+  kind: 'Strona',
+  type: 'pages',
+  topics: [],
+  text: '',
+  ...more,
+})
+
+const NEWS = 1200
+const news = Array.from({ length: NEWS }, (_, number) =>
+  page(`/aktualnosci/${number}/`, `Wiadomość numer ${number}`, {
+    type: 'articles',
+    kind: 'Aktualność',
+    date: `20${number % 2 === 0 ? '26' : '20'}-01-${10 + (number % 20)}`,
+    isPast: number % 2 === 1,
+    text: 'Przy wiatraku stoi budka. Nowy plan i stare warunki. Planing zachodnich wiatrów.',
+  }),
+)
+const PAGES = [
+  ...news,
+  page('/uslugi/pozwolenie/', 'Pozwolenie na budowę', { isTask: true, type: 'service-cards', text: 'Obok stoi wiatrak.' }),
+  page('/warunki/', 'Planting warunków', { text: 'Zabudowa' }),
+  page('/burmistrz/', 'Burmistrz', { text: 'Kontakt bezpośredni' }),
+]
+
+describe('search on a large site', () => {
+  let folder: string
+  let served: Served
+  let search: Search
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ratusz-search-'))
+    await buildSearchIndex({ pages: PAGES, folder, bestBets: { pl: [{ words: ['budka'], path: '/burmistrz/' }] } })
+    served = await serveFolder(folder)
+    const script = pathToFileURL(path.join(folder, 'pl', 'pagefind.js')).href
+    search = await openSearchIn({ folder: `${served.origin}/pl/`, script, locale: 'pl' })
+  })
+
+  afterAll(async () => {
+    await served.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('counts everything that has a word which stands nearly everywhere, and shows what leads', async () => {
+    const { total, results } = await search.search('wiatrak', { limit: 5 })
+    expect(total).toBe(NEWS + 1)
+    expect(results.every(({ date = '2026' }) => date.startsWith('2026'))).toBe(true)
+  })
+
+  it('goes on over all of them, each once, whatever the page', async () => {
+    const seen: string[] = []
+    for (let offset = 0; offset < NEWS + 1; offset += 100) {
+      const { total, results } = await search.search('wiatrak', { limit: 100, offset })
+      expect(total).toBe(NEWS + 1)
+      seen.push(...results.map((result) => result.path))
+    }
+    expect(seen).toHaveLength(NEWS + 1)
+    expect(new Set(seen).size).toBe(NEWS + 1)
+  })
+
+  it('counts what can be narrowed down among all of them', async () => {
+    const { facets } = await search.search('wiatrak', { limit: 5 })
+    expect((await facets()).year.map(({ value, count }) => [value, count])).toEqual([
+      ['2026', NEWS / 2],
+      ['2020', NEWS / 2],
+    ])
+  })
+
+  it('pins before them', async () => {
+    const { total, results } = await search.search('budka', { limit: 5 })
+    expect(results[0]).toMatchObject({ path: '/burmistrz/', isBestBet: true })
+    expect(total).toBe(NEWS + 1)
+  })
+
+  it('puts a page that another spelling is about before those that only mention what was typed', async () => {
+    const { results, didYouMean } = await search.search('planing warunków', { limit: 5 })
+    expect(results[0]?.path).toBe('/warunki/')
+    expect(didYouMean).toBe('planting warunków')
+  })
+})
