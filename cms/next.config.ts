@@ -9,7 +9,14 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // The addresses of links to previews hold what opens them: no log is told.
   logging: { incomingRequests: { ignore: [/^\/preview\//u] } },
-  transpilePackages: ['@ratusz/analytics', '@ratusz/charts', '@ratusz/content-schemas', '@ratusz/settings', '@ratusz/publisher'],
+  transpilePackages: [
+    '@ratusz/analytics',
+    '@ratusz/charts',
+    '@ratusz/content-schemas',
+    '@ratusz/publisher',
+    '@ratusz/search',
+    '@ratusz/settings',
+  ],
   turbopack: { root },
   // One instance in the whole process: routes and instrumentation are bundled apart, and errors are told by their class.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],

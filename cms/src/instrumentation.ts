@@ -8,6 +8,7 @@ export const register = async (): Promise<void> => {
     { startDailyDeploys },
     { startScheduler },
     { startReminders },
+    { startExpiredActs },
     { startImporter },
     { settings },
   ] = await Promise.all([
@@ -17,6 +18,7 @@ export const register = async (): Promise<void> => {
     import('./publishing/daily'),
     import('./workflow/scheduler'),
     import('./workflow/reminders'),
+    import('./workflow/expiredActs'),
     import('./importing/engine/worker'),
     import('./settings'),
   ])
@@ -24,6 +26,7 @@ export const register = async (): Promise<void> => {
   startDispatcher({ payload })
   startScheduler({ payload })
   startReminders({ payload })
+  startExpiredActs({ payload })
   startImporter({ payload })
   startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

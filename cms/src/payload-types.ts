@@ -310,6 +310,8 @@ export interface Article {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -334,6 +336,9 @@ export interface Media {
    * Who took the picture. It is shown below it.
    */
   credit?: string | null;
+  foldedAlt?: string | null;
+  foldedTitle?: string | null;
+  foldedFilename?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -590,6 +595,8 @@ export interface Place {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -755,6 +762,8 @@ export interface Unit {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -800,6 +809,8 @@ export interface Topic {
    * Made from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1035,6 +1046,8 @@ export interface Event {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1184,6 +1197,8 @@ export interface Procedure {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1460,6 +1475,8 @@ export interface ServiceCard {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1609,6 +1626,8 @@ export interface Document {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1715,6 +1734,8 @@ export interface LegalAct {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1971,6 +1992,8 @@ export interface Violation {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2168,6 +2191,8 @@ export interface Page {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2309,6 +2334,8 @@ export interface Alert {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2435,6 +2462,8 @@ export interface EService {
     reviewedBy?: (number | null) | User;
   };
   publishedAt?: string | null;
+  foldedTitle?: string | null;
+  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2464,6 +2493,7 @@ export interface Redirect {
    */
   explanation?: string | null;
   language?: ('pl' | 'uk' | 'ar' | 'en') | null;
+  foldedTitle?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2593,6 +2623,7 @@ export interface Import {
   finishedAt?: string | null;
   worker?: string | null;
   heartbeatAt?: string | null;
+  foldedFilename?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2629,6 +2660,7 @@ export interface ImportItem {
     | number
     | boolean
     | null;
+  foldedTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2654,6 +2686,7 @@ export interface WithheldDocument {
   documentId: string;
   title?: string | null;
   requestedBy?: (number | null) | User;
+  foldedTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2731,7 +2764,7 @@ export interface TextCheck {
   documentKey: string;
   documentType: string;
   documentId: string;
-  cause: 'act' | 'fee';
+  cause: 'act' | 'fee' | 'expired';
   causeType: string;
   causeId: string;
   changedAt: string;
@@ -3002,6 +3035,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3123,6 +3158,8 @@ export interface EventsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3243,6 +3280,8 @@ export interface ServiceCardsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3316,6 +3355,8 @@ export interface ProceduresSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3397,6 +3438,8 @@ export interface ViolationsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3452,6 +3495,8 @@ export interface PagesSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3516,6 +3561,8 @@ export interface DocumentsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3572,6 +3619,8 @@ export interface EServicesSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3628,6 +3677,8 @@ export interface AlertsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3670,6 +3721,8 @@ export interface LegalActsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3749,6 +3802,8 @@ export interface UnitsSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3842,6 +3897,8 @@ export interface PlacesSelect<T extends boolean = true> {
         reviewedBy?: T;
       };
   publishedAt?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3858,6 +3915,8 @@ export interface TopicsSelect<T extends boolean = true> {
   icon?: T;
   order?: T;
   slug?: T;
+  foldedTitle?: T;
+  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3871,6 +3930,9 @@ export interface MediaSelect<T extends boolean = true> {
   isDecorative?: T;
   title?: T;
   credit?: T;
+  foldedAlt?: T;
+  foldedTitle?: T;
+  foldedFilename?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3959,6 +4021,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   title?: T;
   explanation?: T;
   language?: T;
+  foldedTitle?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4023,6 +4086,7 @@ export interface ImportsSelect<T extends boolean = true> {
   finishedAt?: T;
   worker?: T;
   heartbeatAt?: T;
+  foldedFilename?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4042,6 +4106,7 @@ export interface ImportItemsSelect<T extends boolean = true> {
   writtenAt?: T;
   links?: T;
   problems?: T;
+  foldedTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4092,6 +4157,7 @@ export interface WithheldDocumentsSelect<T extends boolean = true> {
   documentId?: T;
   title?: T;
   requestedBy?: T;
+  foldedTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }

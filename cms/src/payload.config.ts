@@ -39,6 +39,7 @@ import { YearReports } from './collections/YearReports'
 import { withCharacterCount, withGlobalCharacterCount } from './components/CharacterCount/withCharacterCount'
 import { databaseAdapter } from './database'
 import { feedEndpoint } from './feed/endpoint'
+import { withFoldedSearch } from './fields/folded'
 import { withNamedLanguages } from './fields/namedLanguage'
 import { editor } from './fields/richText'
 import { Home } from './globals/Home'
@@ -105,6 +106,7 @@ const config = buildConfig({
     ChangeNotes,
     PreviewLinks,
   ]
+    .map(withFoldedSearch)
     .map(withSaveGuard)
     .map(withCharacterCount)
     .map((collection) => ({ ...collection, fields: withNamedLanguages(collection.fields) }))

@@ -6,7 +6,7 @@ import { checkbox, localisedText, text } from '../fields/basic'
 import { atMost, checked, isBlank, type ValidateOptions } from '../fields/validate'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { refuseUnsafeFile } from '../hooks/refuseUnsafeFile'
-import { isImporting } from '../importing/context'
+import { beginLateTransaction, isImporting } from '../importing/context'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
@@ -23,22 +23,31 @@ const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req
   return args
 }
 
-const WIDTHS = [480, 960, 1600] as const
+/**
+ * What the renditions are made with. The widest AVIF is made with less effort and more quality: as good (within 0.1 dB on photographs)
+ * and as large as the same settings as the others, in a quarter of the time. WebP's third step gives the bytes of its fourth in half.
+ */
+const RENDITIONS = [
+  { width: 480, avif: { quality: 55, effort: 2 } },
+  { width: 960, avif: { quality: 55, effort: 2 } },
+  { width: 1600, avif: { quality: 58, effort: 1 } },
+] as const
+const WEBP = { quality: 78, effort: 3 }
 
-const sizes: ImageSize[] = WIDTHS.flatMap((width) => [
-  {
-    name: `avif${width}`,
-    width,
-    withoutEnlargement: true,
-    formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 2 } },
-  },
-  { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality: 78 } } },
+const sizes: ImageSize[] = RENDITIONS.flatMap(({ width, avif }) => [
+  { name: `avif${width}`, width, withoutEnlargement: true, formatOptions: { format: 'avif' as const, options: avif } },
+  { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: WEBP } },
 ])
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: collectionLabels.media,
-  admin: { group: groupLabels.files, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    group: groupLabels.files,
+    useAsTitle: 'filename',
+    listSearchableFields: ['filename', 'alt'],
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   access: {
     read: signedInOrFeed,
     create: ({ req }) => isEditor(req) || isAuthor(req),
@@ -56,6 +65,7 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseWithoutFile, refuseUnsafeFile],
+    beforeValidate: [({ data, req }) => beginLateTransaction(req).then(() => data)],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
     beforeDelete: [refuseDeletingNeeded, rememberPublished],

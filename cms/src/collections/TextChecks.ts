@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/roles'
 
-export const CHECK_CAUSES = ['act', 'fee'] as const
+export const CHECK_CAUSES = ['act', 'fee', 'expired'] as const
 export type CheckCause = (typeof CHECK_CAUSES)[number]
 
 /** Texts to be read again because what they rest on has changed: a row per text and cause, open until somebody has read it. */

@@ -7,6 +7,7 @@ export const PROBLEMS = [
   'unknownType',
   'tooLarge',
   'notPublishedThere',
+  'scheduledThere',
   'protected',
   'refused',
   'addressTaken',

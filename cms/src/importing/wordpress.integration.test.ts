@@ -242,6 +242,34 @@ describe('an import that is cut short', () => {
   })
 })
 
+describe('posts that the old site was to publish later', () => {
+  it('are published here at the same minute; one whose minute has passed is published at once', async () => {
+    const posts: WxrPost[] = [
+      { id: 201, title: 'Z przyszłości', status: 'future', date: '2126-05-12 09:30:00', content: '<p>Jeszcze nie.</p>' },
+      { id: 202, title: 'Już z przeszłości', status: 'future', date: '2024-05-12 09:30:00', content: '<p>Już tak.</p>' },
+    ]
+    const id = await upload(writeWxr(`${site}/przyszly`, posts))
+    await until(id, 'checked')
+    expect((await lines(id)).map(({ title, problems }) => [title, problems])).toEqual([
+      ['Z przyszłości', [{ code: 'scheduledThere', what: '2126-05-12 09:30' }]],
+      ['Już z przeszłości', []],
+    ])
+    await run(id)
+    const later = await article('Z przyszłości')
+    expect([later._status, (await article('Już z przeszłości'))._status]).toEqual(['draft', 'published'])
+    const { docs } = await cms.payload.find({ collection: 'schedules', depth: 0 })
+    expect(docs).toMatchObject([
+      {
+        documentKey: `articles:${later.id}`,
+        action: 'publish',
+        at: '2126-05-12T09:30:00.000Z',
+        locales: ['pl'],
+        state: 'waiting',
+      },
+    ])
+  })
+})
+
 describe('what is no WordPress export', () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>`
   it.each([

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Locale, localeSchema, type TranslationFacts, translationStateOf } from '@ratusz/content-schemas'
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
+import { isFolded } from '../fields/folded'
 import { isBlank } from '../fields/validate'
 import type { LanguageState } from '../messages/translations'
 import { publishedBefore } from '../publishing/hooks'
@@ -13,7 +14,7 @@ const NOT_TRANSLATED = new Set(['slug', 'searchSynonyms', 'changeNote', 'transla
 
 /** The fields whose text a translation follows. */
 export const translatedFields = (fields: FlattenedField[]): FlattenedField[] =>
-  fields.filter(({ name }) => !NOT_TRANSLATED.has(name))
+  fields.filter(({ name }) => !NOT_TRANSLATED.has(name) && !isFolded(name))
 
 /** The language that the others of a document are translated from. */
 export const sourceOf = (row: Row): Locale => localeSchema.safeParse(row.sourceLanguage).data ?? defaultLocale

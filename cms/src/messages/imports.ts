@@ -205,6 +205,12 @@ export const importProblems: Record<ProblemCode, Message> = {
     'لم يكن منشورًا في الموقع القديم ({what}).',
     'It was not published on the old site ({what}).',
   ),
+  scheduledThere: m(
+    'Na starej stronie miało się ukazać później; ukaże się tu o tej samej porze: {what}.',
+    'На старому сайті мало з’явитися пізніше; тут з’явиться в той самий час: {what}.',
+    'كان سيظهر لاحقًا في الموقع القديم؛ وسيظهر هنا في الموعد نفسه: {what}.',
+    'It was to appear later on the old site; it will appear here at the same time: {what}.',
+  ),
   protected: m(
     'Na starej stronie chroniło je hasło.',
     'На старому сайті це захищав пароль.',

@@ -148,19 +148,29 @@ export const workflowTexts = {
   ),
   takenOff: m('Zdjęto z portalu.', 'Знято з порталу.', 'سُحب من البوابة.', 'Taken off the portal.'),
   toCheck: m('Przeczytaj ponownie', 'Перечитайте знову', 'اقرأه من جديد', 'Read it again'),
-  actChanged: m(
+  checked: m('Sprawdzone', 'Перевірено', 'تم التحقق', 'Checked'),
+} as const
+
+/** Why a text is to be read again: what it rests on, or refers to, has changed. */
+export const checkCauses = {
+  act: m(
     'Zmienił się akt „{title}”, na którym opiera się ta treść.',
     'Змінився акт «{title}», на якому ґрунтується цей матеріал.',
     'تغيّر «{title}» الذي يستند إليه هذا النص.',
     '“{title}”, on which this text rests, has changed.',
   ),
-  feeChanged: m(
+  fee: m(
     'Zmieniły się opłaty w karcie „{title}”, do której odsyła ta treść.',
     'Змінилися збори в картці «{title}», на яку посилається цей матеріал.',
     'تغيّرت الرسوم في بطاقة «{title}» التي يشير إليها هذا النص.',
     'The fees of “{title}”, to which this text refers, have changed.',
   ),
-  checked: m('Sprawdzone', 'Перевірено', 'تم التحقق', 'Checked'),
+  expired: m(
+    'Akt „{title}”, na którym opiera się ta treść, przestał obowiązywać.',
+    'Акт «{title}», на якому ґрунтується цей матеріал, втратив чинність.',
+    'انتهى سريان «{title}» الذي يستند إليه هذا النص.',
+    '“{title}”, on which this text rests, is no longer in force.',
+  ),
 } as const
 
 /** What each step of a review is called in its history. */

@@ -4,6 +4,7 @@ import { aside } from '../hooks/aside'
 import { globalLabels } from '../messages/collections'
 import { languageOf } from '../messages/translate'
 import { defaultLocale } from '../settings'
+import type { WorkflowType } from '../workflow/target'
 import { referencePaths, richTextFields } from './fields'
 import { textReferences } from './richText'
 
@@ -28,17 +29,23 @@ const whereNamed = (paths: ReturnType<typeof referencePaths>, { type, id }: Targ
   ),
 })
 
-/** Documents whose fields name the target, in what is published or in the newest draft. */
-const idsByField = async (req: PayloadRequest, collection: FeedCollection, target: Target): Promise<Id[]> => {
+/** Where a search for references looks: in what is published and in the newest drafts, or only in what readers see. */
+type Within = 'everything' | 'published'
+
+const PUBLISHED: Where = { _status: { equals: 'published' } }
+
+/** Documents whose fields name the target. */
+const idsByField = async (req: PayloadRequest, collection: FeedCollection, target: Target, within: Within): Promise<Id[]> => {
   const { config } = req.payload.collections[collection]
   const paths = referencePaths(config.flattenedFields, target.type)
   if (paths.length === 0) return []
-  const states = config.versions?.drafts ? [false, true] : [false]
+  const named = whereNamed(paths, target)
+  const states = config.versions?.drafts && within === 'everything' ? [false, true] : [false]
   const found = await Promise.all(
     states.map((draft) =>
       req.payload.find({
         collection,
-        where: whereNamed(paths, target),
+        where: within === 'published' ? { and: [named, PUBLISHED] } : named,
         draft,
         limit: PAGE,
         pagination: false,
@@ -53,7 +60,7 @@ const idsByField = async (req: PayloadRequest, collection: FeedCollection, targe
 }
 
 /** Documents whose formatted texts refer to the target. The database cannot be asked for that, so each text is looked through. */
-const idsByText = async (req: PayloadRequest, collection: FeedCollection, target: Target): Promise<Id[]> => {
+const idsByText = async (req: PayloadRequest, collection: FeedCollection, target: Target, within: Within): Promise<Id[]> => {
   const { payload } = req
   const { config } = payload.collections[collection]
   const names = richTextFields(config.flattenedFields)
@@ -62,10 +69,12 @@ const idsByText = async (req: PayloadRequest, collection: FeedCollection, target
     names.some((name) => textReferences(row[name]).some((item) => keyOf(item) === keyOf(target)))
   const ids: Id[] = []
   const select = Object.fromEntries(names.map((name): [string, true] => [name, true]))
-  const states = config.versions?.drafts ? (['published', 'draft'] as const) : (['published'] as const)
+  const hasDrafts = config.versions?.drafts && within === 'everything'
+  const states = hasDrafts ? (['published', 'draft'] as const) : (['published'] as const)
+  const where = within === 'published' ? PUBLISHED : {}
   for (const state of states)
     for (let page = 1, hasNext = true; hasNext; page += 1) {
-      const asked = { collection, select, limit: PAGE, page, sort: 'id', req, pagination: true }
+      const asked = { collection, where, select, limit: PAGE, page, sort: 'id', req, pagination: true }
       const { docs, hasNextPage } = await (state === 'draft' ? payload.db.queryDrafts<Row>(asked) : payload.db.find<Row>(asked))
       for (const row of docs) if (isId(row.id) && isIn(row)) ids.push(row.id)
       hasNext = hasNextPage
@@ -122,14 +131,27 @@ const globalsThatUse = async (req: PayloadRequest, target: Target): Promise<User
   return used.flat()
 }
 
+const usersIn = async (req: PayloadRequest, collection: FeedCollection, target: Target, within: Within): Promise<Id[]> => {
+  const found = [...(await idsByField(req, collection, target, within)), ...(await idsByText(req, collection, target, within))]
+  const ids = [...new Map(found.map((id) => [String(id), id])).values()]
+  return ids.filter((id) => collection !== target.type || String(id) !== String(target.id))
+}
+
 /** Everything that refers to a document: fields, links and pictures of texts, the settings; in what is published and in drafts. */
 export const usedBy = async (req: PayloadRequest, target: Target): Promise<User[]> => {
   const users: User[] = []
-  for (const collection of FEED_COLLECTIONS) {
-    const found = [...(await idsByField(req, collection, target)), ...(await idsByText(req, collection, target))]
-    const ids = [...new Map(found.map((id) => [String(id), id])).values()]
-    const others = ids.filter((id) => collection !== target.type || String(id) !== String(target.id))
-    users.push(...(await titlesOf(req, collection, others)))
-  }
+  for (const collection of FEED_COLLECTIONS)
+    users.push(...(await titlesOf(req, collection, await usersIn(req, collection, target, 'everything'))))
   return [...users, ...(await globalsThatUse(req, target))]
+}
+
+/** The published texts of some types that refer to a document, in their fields or in the links of their texts. */
+export const publishedUsers = async <T extends WorkflowType>(
+  req: PayloadRequest,
+  target: Target,
+  types: readonly T[],
+): Promise<{ type: T; id: Id }[]> => {
+  const found: { type: T; id: Id }[] = []
+  for (const type of types) found.push(...(await usersIn(req, type, target, 'published')).map((id) => ({ type, id })))
+  return found
 }

@@ -4,23 +4,11 @@ import type { z } from 'zod'
 import type { CheckCause } from '../collections/TextChecks'
 import { aside } from '../hooks/aside'
 import type { TextCheck } from '../payload-types'
+import { publishedUsers } from '../references/usedBy'
 import { refuse } from './refusal'
-import { columnsOf, keyOf, mayWrite, newestVersion, type Target, type targetSchema, type WorkflowType } from './target'
+import { columnsOf, keyOf, mayWrite, newestVersion, type Target, type targetSchema, WORKFLOW_TYPES } from './target'
 
 type Row = Record<string, unknown>
-type Place = { type: WorkflowType; field: string }
-
-const CITING_ACTS: Place[] = [
-  { type: 'service-cards', field: 'legalActs.act' },
-  { type: 'procedures', field: 'legalActs.act' },
-  { type: 'violations', field: 'legalActs.act' },
-  { type: 'documents', field: 'legalActs.act' },
-]
-const CITING_CARDS: Place[] = [
-  { type: 'procedures', field: 'services' },
-  { type: 'e-services', field: 'serviceCard' },
-]
-
 /** What of an act others rest on: its name, where it stands, and from when to when it holds. */
 const ACT_FIELDS = ['title', 'journalRef', 'url', 'validFrom', 'validTo']
 
@@ -39,8 +27,8 @@ const withoutIds = (value: unknown): unknown => {
 }
 
 /**
- * When an act of law or the fees of a service have changed for readers, puts the texts that cite it on the worklist, until
- * somebody says of each that it was checked.
+ * When an act of law or the fees of a service have changed for readers, puts the texts that refer to it (in a field, or by a link in
+ * their text) on the worklist, until somebody says of each that it was checked.
  */
 export const askToCheck = async (parameters: {
   req: PayloadRequest
@@ -51,29 +39,15 @@ export const askToCheck = async (parameters: {
 }): Promise<void> => {
   const { req, type, id, before, after } = parameters
   if (type === 'legal-acts' && hasChanged(ACT_FIELDS, before, after))
-    await openChecks({ req, cause: 'act', causeOf: { type, id }, places: CITING_ACTS })
+    await openChecks({ req, cause: 'act', causeOf: { type, id } })
   if (type === 'service-cards' && hasChanged(['fees'], before, after))
-    await openChecks({ req, cause: 'fee', causeOf: { type, id }, places: CITING_CARDS })
+    await openChecks({ req, cause: 'fee', causeOf: { type, id } })
 }
 
-const openChecks = async (parameters: {
-  req: PayloadRequest
-  cause: CheckCause
-  causeOf: Target
-  places: Place[]
-}): Promise<void> => {
-  const { req, cause, causeOf, places } = parameters
-  for (const { type, field } of places) {
-    const { docs } = await req.payload.find({
-      collection: type,
-      where: { and: [{ [field]: { equals: causeOf.id } }, { _status: { equals: 'published' } }] },
-      limit: 0,
-      depth: 0,
-      overrideAccess: true,
-      req: aside(req),
-    })
-    for (const { id } of docs) await openCheck({ req, cause, causeOf, target: { type, id } })
-  }
+/** Puts every published text that refers to a document on the worklist. */
+export const openChecks = async (parameters: { req: PayloadRequest; cause: CheckCause; causeOf: Target }): Promise<void> => {
+  const { req, cause, causeOf } = parameters
+  for (const target of await publishedUsers(req, causeOf, WORKFLOW_TYPES)) await openCheck({ req, cause, causeOf, target })
 }
 
 const openCheck = async (parameters: {
@@ -84,7 +58,7 @@ const openCheck = async (parameters: {
 }): Promise<void> => {
   const { req, cause, causeOf, target } = parameters
   const key = `${keyOf(target)}:${keyOf(causeOf)}`
-  const data = { isOpen: true, changedAt: new Date().toISOString(), checkedAt: null, checkedBy: null }
+  const data = { isOpen: true, cause, changedAt: new Date().toISOString(), checkedAt: null, checkedBy: null }
   const { docs } = await req.payload.update({
     collection: 'text-checks',
     where: { key: { equals: key } },
@@ -95,7 +69,7 @@ const openCheck = async (parameters: {
   if (docs.length > 0) return
   await req.payload.create({
     collection: 'text-checks',
-    data: { ...columnsOf(target), ...data, key, cause, causeType: causeOf.type, causeId: String(causeOf.id) },
+    data: { ...columnsOf(target), ...data, key, causeType: causeOf.type, causeId: String(causeOf.id) },
     overrideAccess: true,
     req: aside(req),
   })

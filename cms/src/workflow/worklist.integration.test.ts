@@ -70,6 +70,56 @@ describe('what rests on something that has changed', () => {
   })
 })
 
+describe('what refers to something that has changed', () => {
+  const linked = (relationTo: string, value: Doc['id']) => ({
+    root: {
+      ...paragraph('').root,
+      children: [
+        {
+          type: 'paragraph',
+          version: 1,
+          children: [
+            {
+              type: 'link',
+              version: 3,
+              fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
+              children: [{ type: 'text', version: 1, text: 'przeczytaj o tym', format: 0 }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+  const causedBy = async (title: string) =>
+    (await listsOf(editor)).checks.filter(({ cause }) => cause?.title === title).map((item) => item.title)
+
+  it('is on the worklist too where it does so by a link in its text or as related; drafts and the text itself are not', async () => {
+    const act = await publish('legal-acts', { title: 'Uchwała o targu', slug: 'uchwala-o-targu' })
+    const related = [{ relationTo: 'legal-acts', value: act.id }]
+    await publish('articles', { ...examples(0).articles.data, title: 'Linkuje', body: linked('legal-acts', act.id) })
+    await publish('pages', { title: 'Wskazuje', body: paragraph('Tekst.'), related })
+    await save('/articles?draft=true', { title: 'Szkic', body: linked('legal-acts', act.id) })
+    await publish('service-cards', card({ title: 'Linkuje w karcie', howTo: linked('legal-acts', act.id) }))
+    await change('legal-acts', act, { journalRef: 'Dz.U. 2026 poz. 7' })
+    expect((await causedBy('Uchwała o targu')).toSorted()).toEqual(['Linkuje', 'Linkuje w karcie', 'Wskazuje'])
+  })
+
+  it('is on it when the act expires by its date: once, from the day after its last one', async () => {
+    const { askAboutExpiredActs } = await import('./expiredActs')
+    const act = await publish('legal-acts', { title: 'Uchwała do końca maja', validTo: '2097-05-31T12:00:00.000Z' })
+    const citing = await publish('service-cards', card({ title: 'Do końca maja', legalActs: [{ act: act.id }] }))
+    const lookAt = (instant: string) => askAboutExpiredActs({ payload: cms.payload, clock: () => Date.parse(instant) })
+    await lookAt('2097-05-31T21:59:00.000Z')
+    expect(await causedBy('Uchwała do końca maja')).toEqual([])
+    await lookAt('2097-05-31T22:01:00.000Z')
+    expect(await causedBy('Uchwała do końca maja')).toEqual(['Do końca maja'])
+    expect((await listsOf(editor)).checks.find(({ title }) => title === 'Do końca maja')?.cause?.kind).toBe('expired')
+    await cms.rest('/workflow/checked', { as: editor, body: { type: 'service-cards', id: citing.id } })
+    await lookAt('2097-06-01T08:00:00.000Z')
+    expect(await causedBy('Uchwała do końca maja')).toEqual([])
+  })
+})
+
 describe('the lists of what needs doing', () => {
   it('show an author their own unit’s texts alone, and an editor all of them', async () => {
     const other = await publish('units', { ...examples(0).units.data, title: 'Inny referat' })

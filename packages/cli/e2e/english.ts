@@ -38,7 +38,7 @@ export const englishTexts = async (language: string): Promise<RegExp[]> => {
     })
 }
 
-/** Texts on a page, its labels and hints included, that are English; what people wrote stands in fields and links and is left out. */
+/** Texts on a page, its labels and hints included, that are English; what says that it is English (a language by its own name) is left out. */
 export const foreignIn = async (page: Page, english: RegExp[]): Promise<string[]> => {
   const texts = await page.evaluate(() => {
     const found = new Set<string>()
@@ -49,7 +49,8 @@ export const foreignIn = async (page: Page, english: RegExp[]): Promise<string[]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || parent.closest('script, style, noscript, nextjs-portal, [contenteditable], bdi, code, pre')) continue
+      if (!parent || parent.closest('script, style, noscript, nextjs-portal, [contenteditable], bdi, code, pre, [lang=en]'))
+        continue
       if (parent.checkVisibility()) add(node.textContent)
     }
     for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))

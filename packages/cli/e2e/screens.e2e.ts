@@ -61,8 +61,9 @@ test('nothing in the Polish admin is in English', async ({ page }) => {
     await look(`/collections/${slug}`)
     const answer = await page.request.get(`${cms}/api/${slug}?limit=1&depth=0&draft=true`, { headers })
     const { docs }: { docs: { id: string | number }[] } = await answer.json()
+    // A document shows all that an empty form does, and more.
     if (docs[0]) await look(`/collections/${slug}/${docs[0].id}`)
-    if (!['deploys', 'year-reports'].includes(slug)) await look(`/collections/${slug}/create`)
+    else if (!['deploys', 'year-reports'].includes(slug)) await look(`/collections/${slug}/create`)
   }
   expect(found).toEqual([])
 })

@@ -4,7 +4,7 @@ import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { fill } from '../../messages/translate'
 import { translationTexts } from '../../messages/translations'
-import { workflowTexts } from '../../messages/workflow'
+import { checkCauses, workflowTexts } from '../../messages/workflow'
 import { settings } from '../../settings'
 import type { WorkItem, Worklist } from '../../workflow/worklists'
 import { instantText } from '../Deploys/format'
@@ -49,10 +49,7 @@ const Detail = ({ item, language }: { item: WorkItem; language: AdminLanguage })
         ))}
       </span>
     )
-  if (cause)
-    return (
-      <span>{fill(workflowTexts[cause.kind === 'act' ? 'actChanged' : 'feeChanged'][language], { title: cause.title })}</span>
-    )
+  if (cause) return <span>{fill(checkCauses[cause.kind][language], { title: cause.title })}</span>
   if (plan?.failure)
     return (
       <div className="ratusz-notice" data-state="failed">

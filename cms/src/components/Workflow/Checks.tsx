@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { AdminLanguage } from '../../messages/languages'
 import { fill } from '../../messages/translate'
-import { workflowTexts } from '../../messages/workflow'
+import { checkCauses, workflowTexts } from '../../messages/workflow'
 import { type Target, takeStep, type WorkflowState } from './state'
 
 type Props = { target: Target; state: WorkflowState; language: AdminLanguage; refresh: () => void }
@@ -21,9 +21,7 @@ export const Checks = ({ target, state, language, refresh }: Props) => {
       <ul className="ratusz-notice" data-state="back">
         {state.checks.map(({ cause, title, type, id }) => (
           <li key={`${type}:${id}`}>
-            <a href={`/admin/collections/${type}/${id}`}>
-              {fill(workflowTexts[cause === 'act' ? 'actChanged' : 'feeChanged'][language], { title })}
-            </a>
+            <a href={`/admin/collections/${type}/${id}`}>{fill(checkCauses[cause][language], { title })}</a>
           </li>
         ))}
       </ul>

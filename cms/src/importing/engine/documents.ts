@@ -2,7 +2,9 @@ import { documentPath, isRichTextEmpty } from '@ratusz/content-schemas'
 import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import type { Import, ImportItem } from '../../payload-types'
 import { withTrustedTargets } from '../../references/targets'
-import { defaultLocale } from '../../settings'
+import { defaultLocale, settings } from '../../settings'
+import { schedule } from '../../workflow/schedule'
+import { wallTimeOf } from '../../workflow/wallTime'
 import { once, type Problem, problem } from '../problems'
 import type { Plan } from '../wordpress/plan'
 import { isAddressTaken, refusalsOf } from './refusal'
@@ -130,6 +132,15 @@ const write = async (
           data: { ...body, _status: outcome.state === 'published' ? 'published' : 'draft' },
         }),
       )
+      if (outcome.state === 'draft' && plan.appearsAt !== undefined && row.publishes === true)
+        await schedule(req, {
+          type: plan.kind,
+          id: doc.id,
+          action: 'publish',
+          at: wallTimeOf(new Date(plan.appearsAt), settings.TIMEZONE),
+          locales: [defaultLocale],
+          withdrawal: { kind: 'gone' },
+        })
       const noted = {
         state: outcome.state === 'waiting' ? outcome.state : doc.state,
         title: plan.title,

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { LARGEST_FILE, problemOf } from '../../hooks/refuseUnsafeFile'
 import { errorText } from '../../messages/translate'
 import type { Import } from '../../payload-types'
@@ -71,7 +71,7 @@ export const bringFile = async (parameters: {
     return failed([problem('refused', errorText(language, unsafe, { max: LARGEST_FILE / 1024 / 1024, megapixels: 60 }))])
   }
   try {
-    return await inOneTransaction(payload, row, async (req) => {
+    const write = async (req: PayloadRequest): Promise<Id> => {
       const words = (file.alt || alt).slice(0, 500)
       const { id } = await payload.create({
         collection: 'media',
@@ -79,9 +79,9 @@ export const bringFile = async (parameters: {
         file: { data: bytes, mimetype: type, name: fileName(name, type), size: bytes.length },
         depth: 0,
         overrideAccess: true,
+        disableTransaction: true,
         req,
       })
-      const problems: Problem[] = []
       await noteItem(req, row.id, {
         source: file.key,
         state: 'published',
@@ -90,10 +90,11 @@ export const bringFile = async (parameters: {
         title: file.title || name,
         documentType: 'media',
         documentId: String(id),
-        problems,
+        problems: [],
       })
       return id
-    })
+    }
+    return await inOneTransaction(payload, row, write, { beginsLate: true })
   } catch (error) {
     return failed(refusalsOf(error))
   }

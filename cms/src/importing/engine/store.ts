@@ -9,8 +9,8 @@ import { isAdminLanguage } from '../../messages/languages'
 import type { Import, ImportItem } from '../../payload-types'
 import { withoutDeploys } from '../../publishing/request'
 import { defaultLocale, settings } from '../../settings'
-import { importContext } from '../context'
-import type { Problem } from '../problems'
+import { importContext, lateTransaction } from '../context'
+import { type Problem, problemSchema } from '../problems'
 
 export type Id = string | number
 
@@ -39,11 +39,16 @@ export const writeImport = async (payload: Payload, id: Id, data: Partial<Import
 
 export const languageOfImport = ({ language }: Import): AdminLanguage => (isAdminLanguage(language) ? language : 'pl')
 
-/** Runs work in one transaction, as whoever started the import, told in their language, without a deploy for each document. */
+/**
+ * Runs work in one transaction, as whoever started the import, told in their language, without a deploy for each document.
+ *
+ * @param options.beginsLate lets the transaction begin only when a file's renditions are made: others write meanwhile
+ */
 export const inOneTransaction = async <T>(
   payload: Payload,
   row: Import,
   work: (req: PayloadRequest) => Promise<T>,
+  { beginsLate = false } = {},
 ): Promise<T> => {
   const startedBy = typeof row.startedBy === 'object' ? row.startedBy?.id : row.startedBy
   const user = startedBy
@@ -52,16 +57,16 @@ export const inOneTransaction = async <T>(
   const req = await createLocalReq(
     {
       locale: defaultLocale,
-      context: { ...importContext },
+      context: { ...importContext, ...(beginsLate ? lateTransaction : {}) },
       ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
     },
     payload,
   )
   req.i18n = { ...req.i18n, language: languageOfImport(row) }
-  const isOwn = await initTransaction(req)
+  if (!beginsLate) await initTransaction(req)
   try {
     const result = await withoutDeploys(req, () => inEveryLanguage(req, () => work(req)))
-    if (isOwn) await commitTransaction(req)
+    await commitTransaction(req)
     return result
   } catch (error) {
     await killTransaction(req)
@@ -126,7 +131,6 @@ export const changeItem = async (
   await req.payload.update({ collection: 'import-items', id: itemId, data, depth: 0, overrideAccess: true, req })
 }
 
-export const problemsOf = (value: unknown): Problem[] =>
-  z.array(z.object({ code: z.string(), what: z.string() })).safeParse(value).success ? (value as Problem[]) : []
+export const problemsOf = (value: unknown): Problem[] => z.array(problemSchema).safeParse(value).data ?? []
 
 export const linksOf = (value: unknown): string[] => z.array(z.string()).safeParse(value).data ?? []

@@ -89,7 +89,18 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
     if (id !== undefined) files.set(key, id)
   }
 
-  const rest = async (textsDone: Promise<void>): Promise<void> => {
+  /** Pictures come in beside the texts, for as long as texts are being written. */
+  const picturesBeside = async (hasEnded: () => boolean): Promise<void> => {
+    if (!row.fetchesPictures) return
+    for await (const plan of plansOf(row.id, index, names)) {
+      if (hasEnded()) return
+      await beat()
+      if (plan.action === 'file') await bring(plan.source, '', plan.row)
+      else if (plan.action === 'document') await bringAll(plan)
+    }
+  }
+
+  const rest = async (): Promise<void> => {
     for await (const plan of plansOf(row.id, index, names)) {
       await beat()
       if (plan.action === 'skip') continue
@@ -98,7 +109,6 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
         continue
       }
       if (row.fetchesPictures) await bringAll(plan)
-      await textsDone
       const item = await findItem(payload, plan.source)
       if (item && isUnfinished(item, row)) await writeAgain(run, plan, item)
     }
@@ -112,10 +122,14 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
     }
   }
 
-  const textsDone = texts()
+  let areTextsWritten = false
+  const textsWritten = texts().finally(() => {
+    areTextsWritten = true
+  })
   // Both lanes end before anything is told: a transaction of one must not outlive the other's failure.
-  const outcomes = await Promise.allSettled([textsDone, rest(textsDone)])
+  const outcomes = await Promise.allSettled([textsWritten, picturesBeside(() => areTextsWritten)])
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  await rest()
   await withdrawWhatLeadsNowhere(payload, row)
   return already
 }

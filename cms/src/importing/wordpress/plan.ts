@@ -23,6 +23,8 @@ export type Plan =
       day: string
       publishedAt: string | undefined
       isPublic: boolean
+      /** When it is to appear, where that is still ahead. */
+      appearsAt: string | undefined
       oldPath: string | undefined
       hero: string | undefined
       parent: string | undefined
@@ -55,7 +57,7 @@ const instantOf = (gmt: string): string | undefined => {
 const UNSORTED = /^(?:uncategorized|bez kategorii|без категорії|غير مصنف)$/iu
 
 /** What is to be made of an item, and every problem that can be seen before it is written. */
-export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<typeof namesOf>): Plan => {
+export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<typeof namesOf>, now = new Date()): Plan => {
   const title = shortened(plain(item.title), 300)
   const base = { source: sourceOf(index.site, item), row: item.row, title }
   const skip = (code: Parameters<typeof problem>[0], what = ''): Plan => ({
@@ -70,12 +72,17 @@ export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<type
   if (!kind) return skip('unknownType', item.type)
   if (['trash', 'auto-draft', 'inherit'].includes(item.status)) return skip('notPublishedThere', item.status)
   const converted = toRichText(item.content, names)
-  const isPublic = item.status === 'publish' && !item.isProtected
+  const publishedAt = instantOf(item.dateGmt) ?? instantOf(item.date)
+  // WordPress publishes such a post by itself when its minute comes: one that has passed since the export is public by now.
+  const isFuture = item.status === 'future' && !item.isProtected && publishedAt !== undefined
+  const appearsAt = isFuture && publishedAt > now.toISOString() ? publishedAt : undefined
+  const isPublic = (item.status === 'publish' && !item.isProtected) || (isFuture && appearsAt === undefined)
   const problems = [
     ...(title === '' ? [problem('noTitle')] : []),
     ...(item.isCut ? [problem('tooLarge')] : []),
     ...(item.isProtected ? [problem('protected')] : []),
-    ...(item.status === 'publish' ? [] : [problem('notPublishedThere', item.status)]),
+    ...(item.status === 'publish' || isFuture ? [] : [problem('notPublishedThere', item.status)]),
+    ...(appearsAt === undefined ? [] : [problem('scheduledThere', item.date.slice(0, 16))]),
     ...converted.problems,
   ]
   const thumbnail = item.meta._thumbnail_id
@@ -87,8 +94,9 @@ export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<type
     slug: slugify(item.slug || title, defaultLocale),
     summary: shortened(plain(item.excerpt), 255),
     day: item.date.slice(0, 10),
-    publishedAt: instantOf(item.dateGmt) ?? instantOf(item.date),
+    publishedAt: appearsAt === undefined ? publishedAt : undefined,
     isPublic,
+    appearsAt,
     oldPath: pathOf(item.link),
     hero: thumbnail ? names.fileById(thumbnail) : undefined,
     parent: item.parent ? `wordpress:${base.source.split(':').slice(1, -1).join(':')}:${item.parent}` : undefined,

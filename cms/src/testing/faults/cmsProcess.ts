@@ -1,5 +1,6 @@
 import { readAdministratorSettings } from '@ratusz/settings'
 import { getPayload } from 'payload'
+import { startImporter } from '../../importing/engine/worker'
 import config from '../../payload.config'
 import { startDispatcher } from '../../publishing/dispatcher'
 import { PACE } from '../../publishing/pace'
@@ -8,7 +9,7 @@ import { examples } from '../examples'
 import { serveCms } from '../serve'
 
 /**
- * A CMS without Next, to be killed: the database, the REST interface and the dispatcher as they are, at the paces of
+ * A CMS without Next, to be killed: the database, the REST interface, the dispatcher and the importer as they are, at the paces of
  * every day but for those that wait out a fault. Started through `payload run`, on `CMS_PORT`, with the administrator's
  * sign-in in the environment. It prints a token and an article when it is ready.
  */
@@ -20,6 +21,7 @@ if (totalDocs === 0)
   await payload.create({ collection: 'users', data: { email, password, role: 'administrator' }, overrideAccess: true })
 const { token } = await payload.login({ collection: 'users', data: { email, password } })
 server.open(await config)
+startImporter({ payload, lookAgainMs: 100 })
 startDispatcher({ payload, pace: { ...PACE, silenceMs: 1_000, longestBackOffMs: 1_000 } })
 process.stdout.write(`ready ${JSON.stringify({ token, article: examples(0).articles.data })}\n`)
 // `payload run` ends the process with its script.
