@@ -337,7 +337,6 @@ export interface Media {
    */
   credit?: string | null;
   foldedAlt?: string | null;
-  foldedTitle?: string | null;
   foldedFilename?: string | null;
   editedIn?: string | null;
   updatedAt: string;
@@ -810,7 +809,6 @@ export interface Topic {
    */
   slug?: string | null;
   foldedTitle?: string | null;
-  foldedSummary?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2493,7 +2491,6 @@ export interface Redirect {
    */
   explanation?: string | null;
   language?: ('pl' | 'uk' | 'ar' | 'en') | null;
-  foldedTitle?: string | null;
   editedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2623,7 +2620,6 @@ export interface Import {
   finishedAt?: string | null;
   worker?: string | null;
   heartbeatAt?: string | null;
-  foldedFilename?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2660,7 +2656,6 @@ export interface ImportItem {
     | number
     | boolean
     | null;
-  foldedTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2686,7 +2681,6 @@ export interface WithheldDocument {
   documentId: string;
   title?: string | null;
   requestedBy?: (number | null) | User;
-  foldedTitle?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3916,7 +3910,6 @@ export interface TopicsSelect<T extends boolean = true> {
   order?: T;
   slug?: T;
   foldedTitle?: T;
-  foldedSummary?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3931,7 +3924,6 @@ export interface MediaSelect<T extends boolean = true> {
   title?: T;
   credit?: T;
   foldedAlt?: T;
-  foldedTitle?: T;
   foldedFilename?: T;
   editedIn?: T;
   updatedAt?: T;
@@ -4021,7 +4013,6 @@ export interface RedirectsSelect<T extends boolean = true> {
   title?: T;
   explanation?: T;
   language?: T;
-  foldedTitle?: T;
   editedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4086,7 +4077,6 @@ export interface ImportsSelect<T extends boolean = true> {
   finishedAt?: T;
   worker?: T;
   heartbeatAt?: T;
-  foldedFilename?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4106,7 +4096,6 @@ export interface ImportItemsSelect<T extends boolean = true> {
   writtenAt?: T;
   links?: T;
   problems?: T;
-  foldedTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4157,7 +4146,6 @@ export interface WithheldDocumentsSelect<T extends boolean = true> {
   documentId?: T;
   title?: T;
   requestedBy?: T;
-  foldedTitle?: T;
   updatedAt?: T;
   createdAt?: T;
 }

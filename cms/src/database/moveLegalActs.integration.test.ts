@@ -40,6 +40,9 @@ describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a CMS from before acts
         _status: 'published',
       },
     ])
+    // Searches find by folded words what was written before there were any.
+    const folded = await payload.find({ collection: 'legal-acts', where: { foldedTitle: { like: 'samorzadzie' } } })
+    expect(folded.totalDocs).toBe(1)
     const { docs: cards } = await payload.find({ collection: 'service-cards', depth: 0, sort: 'id' })
     expect(cards.map(({ legalActs }) => legalActs?.map(({ act }) => act))).toEqual([[acts[0]?.id], [acts[0]?.id]])
   })

@@ -57,14 +57,16 @@ const foldedWhere = (where: Where, searched: ReadonlySet<string>): Where => {
 
 type Named = { name: string; isLocalised: boolean }
 
-const searchedFields = (collection: CollectionConfig): Named[] => {
-  const own = collection.fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.flatMap(({ fields }) => fields) : [field]))
+/** The fields that the admin's lists, and the fields that name another document, look into. */
+const searchedFields = ({ admin, fields, upload }: CollectionConfig): Named[] => {
+  const asked = new Set([admin?.useAsTitle, ...(admin?.listSearchableFields ?? [])].filter((name) => name && FOLDED.has(name)))
+  const own = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.flatMap((tab) => tab.fields) : [field]))
   const written = own.flatMap((field): Named[] =>
-    (field.type === 'text' || field.type === 'textarea') && FOLDED.has(field.name)
+    (field.type === 'text' || field.type === 'textarea') && asked.has(field.name)
       ? [{ name: field.name, isLocalised: field.localized === true }]
       : [],
   )
-  return collection.upload ? [...written, { name: 'filename', isLocalised: false }] : written
+  return upload && asked.has('filename') ? [...written, { name: 'filename', isLocalised: false }] : written
 }
 
 /**
@@ -72,7 +74,7 @@ const searchedFields = (collection: CollectionConfig): Named[] => {
  * database takes marks away. The folded text is kept beside the text; questions are asked of both.
  */
 export const withFoldedSearch = (collection: CollectionConfig): CollectionConfig => {
-  const searched = searchedFields(collection)
+  const searched = collection.admin?.hidden ? [] : searchedFields(collection)
   if (searched.length === 0) return collection
   const names = new Set(searched.map(({ name }) => name))
   const askFolded: CollectionBeforeOperationHook = ({ args }) =>

@@ -7,7 +7,7 @@ import * as migration_20261122_125104_workflow from './20261122_125104_workflow'
 import * as migration_20261122_131105_languages from './20261122_131105_languages';
 import * as migration_20261122_131656_preview_links from './20261122_131656_preview_links';
 import * as migration_20261122_132915_imports from './20261122_132915_imports';
-import * as migration_20261122_160427_folded_search from './20261122_160427_folded_search';
+import * as migration_20261122_161126_folded_search from './20261122_161126_folded_search';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261122_132915_imports',
   },
   {
-    up: migration_20261122_160427_folded_search.up,
-    down: migration_20261122_160427_folded_search.down,
-    name: '20261122_160427_folded_search'
+    up: migration_20261122_161126_folded_search.up,
+    down: migration_20261122_161126_folded_search.down,
+    name: '20261122_161126_folded_search'
   },
 ];
