@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createLocalReq, type Payload } from 'payload'
 import type { Import } from '../../payload-types'
 import { type Loop, startLoop } from '../../publishing/loop'
@@ -15,6 +16,11 @@ import { type Beat, importWordpress } from './wordpress'
 
 const LOOK_AGAIN_MS = 1500
 const BEAT_MS = 1000
+/**
+ * The pause after each item, in milliseconds. SQLite is written to without ever leaving the event loop: without pauses, neither the
+ * import's pictures nor anybody else's request would come to their turn.
+ */
+const BREATH_MS = 5
 /** An import that nobody has worked on for this long is anybody's. */
 const LEASE_MS = 30_000
 
@@ -44,10 +50,11 @@ const nextImport = async (payload: Payload, worker: string): Promise<Import | un
   return docs.find(isFree)
 }
 
-/** Says once a second that the import is being worked on, and finds out whether it still is to be. */
+/** Lets others have their turn, says once a second that the import is being worked on, and finds out whether it still is to be. */
 const beatOf = (payload: Payload, row: Import, worker: string): Beat => {
   let last = 0
   return async () => {
+    await wait(BREATH_MS)
     if (Date.now() - last < BEAT_MS) return
     last = Date.now()
     const now = await findImport(payload, row.id)

@@ -39,6 +39,7 @@ import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../componen
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
 import { StatisticsNav as StatisticsNav_010e6bcb40ea43c14f854abc44ba764b } from '../../../components/StatisticsNav/index.tsx'
 import { ImportNav as ImportNav_aecac1523e17752d0c9ddc583d6bd358 } from '../../../components/ImportNav.tsx'
+import { WhenReady as WhenReady_7c5124edc0196bf1219d458303f64bbe } from '../../../components/WhenReady/index.tsx'
 import { SpokenLabels as SpokenLabels_2904a872796b3eb5f1d27c235c57830e } from '../../../components/SpokenLabels/index.tsx'
 import { WorkScreen as WorkScreen_3ac5309a366497478425ae733a476bb1 } from '../../../components/Work/index.tsx'
 import { ImportScreen as ImportScreen_c4ecb7095b6ca5a0b237ff3ef9094c11 } from '../../../components/Import/index.tsx'
@@ -89,6 +90,7 @@ export const importMap = {
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
   "/components/StatisticsNav/index.tsx#StatisticsNav": StatisticsNav_010e6bcb40ea43c14f854abc44ba764b,
   "/components/ImportNav.tsx#ImportNav": ImportNav_aecac1523e17752d0c9ddc583d6bd358,
+  "/components/WhenReady/index.tsx#WhenReady": WhenReady_7c5124edc0196bf1219d458303f64bbe,
   "/components/SpokenLabels/index.tsx#SpokenLabels": SpokenLabels_2904a872796b3eb5f1d27c235c57830e,
   "/components/Work/index.tsx#WorkScreen": WorkScreen_3ac5309a366497478425ae733a476bb1,
   "/components/Import/index.tsx#ImportScreen": ImportScreen_c4ecb7095b6ca5a0b237ff3ef9094c11,
