@@ -5,6 +5,7 @@ import { type ExampleType, examples } from '../testing/examples'
 let cms: Cms
 let editor: Person
 let unit: string | number
+let file: string | number
 
 const send = async (path: string, body: object, method = 'POST') => {
   const answer = await cms.rest(path, { as: editor, body, method })
@@ -24,6 +25,7 @@ beforeAll(async () => {
   cms = await openCms()
   editor = await cms.person('editor')
   unit = (await send('/units', { ...examples(0).units.data, title: 'Sekretariat', _status: 'published' })).id
+  file = await uploadPicture(cms, editor)
 })
 afterAll(() => cms.close())
 
@@ -32,7 +34,7 @@ const TYPES = Object.keys(examples(0)) as ExampleType[]
 describe('a list of documents', () => {
   it.each(TYPES)('is searched however the words are written: %s', async (type) => {
     const title = `Żółty Ślimak, łódź ŻÓŁW (${type})`
-    await send(`/${type}?draft=true`, { ...examples(unit)[type].data, title })
+    await send(`/${type}?draft=true`, { ...examples(unit, file)[type].data, title })
     for (const words of ['żółty', 'zolty slimak', 'ŁÓDŹ', 'lodz', 'żółw', 'ZOLW'])
       expect(await found(type, words)).toEqual([title])
     expect(await found(type, 'żółtko')).toEqual([])

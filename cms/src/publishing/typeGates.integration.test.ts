@@ -92,6 +92,24 @@ describe('publishing', () => {
     expect(wrongFields(body).toSorted()).toEqual(paths.toSorted())
   })
 
+  it('many at once publishes what may be, and refuses the others one by one, in the language of whoever publishes', async () => {
+    const draft = async (more: object): Promise<Doc['id']> => {
+      const { status, body } = await send('articles', { _status: 'draft', ...more }, 'pl', '?draft=true')
+      expect(status, JSON.stringify(body)).toBe(201)
+      return (body.doc as Doc).id
+    }
+    const [whole, bare] = [await draft({ title: 'Cały' }), await draft({ title: 'Bez treści', body: null })]
+    const { body } = await cms.rest(`/articles?where[id][in]=${whole},${bare}`, {
+      as: editor,
+      method: 'PATCH',
+      headers: { 'accept-language': 'uk' },
+      body: { _status: 'published' },
+    })
+    expect(body.docs).toMatchObject([{ id: whole, _status: 'published' }])
+    expect(body.errors).toMatchObject([{ id: bare, message: expect.stringContaining('Зміст') }])
+    expect(await cms.payload.findByID({ collection: 'articles', id: bare, draft: true })).toMatchObject({ _status: 'draft' })
+  })
+
   it('takes a list that does not apply, with the reason', async () => {
     const notApplicable = [
       { field: 'reportChannels', reason: 'Zgłasza się tylko na miejscu.' },
