@@ -35,7 +35,13 @@ const foldedField = (name: string, localized: boolean): TextField => {
     localized,
     access: { create: () => false, update: () => false },
     hooks: { beforeChange: [repeat] },
-    admin: { disabled: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    admin: {
+      disabled: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+      components: { Diff: '/components/NoDifference.tsx#NoDifference' },
+    },
   }
 }
 

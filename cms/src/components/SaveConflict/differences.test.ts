@@ -14,7 +14,7 @@ describe('what two people wrote', () => {
 
   it('is the same where only what is empty, or what the CMS keeps, differs', () => {
     const mine = { summary: '', topics: [], contacts: [{ id: 'a', value: '112', label: null }], updatedAt: '1', editedIn: 'x' }
-    const theirs = { summary: null, contacts: [{ id: 'b', value: '112' }], updatedAt: '2' }
+    const theirs = { summary: null, contacts: [{ id: 'b', value: '112' }], updatedAt: '2', foldedTitle: 'moje' }
     expect(differencesOf(mine, theirs)).toEqual([])
   })
 })

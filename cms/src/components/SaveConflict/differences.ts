@@ -1,4 +1,5 @@
 import { plainText, richTextSchema } from '@ratusz/content-schemas'
+import { isFolded } from '../../fields/folded'
 
 export type Difference = { name: string; mine: string; theirs: string }
 
@@ -43,7 +44,7 @@ const bare = (value: unknown): unknown => {
 export const differencesOf = (mine: Row, theirs: Row): Difference[] => {
   const [own, other] = [bare(mine), bare(theirs)]
   if (!isRow(own) || !isRow(other)) return []
-  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)].filter((name) => !isFolded(name)))
   return [...names].flatMap((name): Difference[] =>
     JSON.stringify(own[name]) === JSON.stringify(other[name])
       ? []

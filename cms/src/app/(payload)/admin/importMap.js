@@ -22,6 +22,7 @@ import { PortalState as PortalState_49c8e349a1d1a7de24933dfb9a2d17aa } from '../
 import { PreviewLinks as PreviewLinks_c990108ef158fa1bad6504b4f8849bc6 } from '../../../components/PreviewLinks/index.tsx'
 import { DocumentViews as DocumentViews_8ae3e02954445c5efcb301ca5e1a795f } from '../../../components/DocumentViews/index.tsx'
 import { UsedIn as UsedIn_49f5a8d39caf892cc3dfb153a974eef5 } from '../../../components/UsedIn/index.tsx'
+import { NoDifference as NoDifference_7f59d1d8dd2ce541dc91e37352c9b0aa } from '../../../components/NoDifference.tsx'
 import { SaveConflict as SaveConflict_c08571a01b87dad42cfb76e0f699b860 } from '../../../components/SaveConflict/index.tsx'
 import { CharacterCount as CharacterCount_93a3c0e93879bfd980cab8b47f6505a0 } from '../../../components/CharacterCount/index.tsx'
 import { PublishLanguage as PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50 } from '../../../components/PublishLanguage/index.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/components/PreviewLinks/index.tsx#PreviewLinks": PreviewLinks_c990108ef158fa1bad6504b4f8849bc6,
   "/components/DocumentViews/index.tsx#DocumentViews": DocumentViews_8ae3e02954445c5efcb301ca5e1a795f,
   "/components/UsedIn/index.tsx#UsedIn": UsedIn_49f5a8d39caf892cc3dfb153a974eef5,
+  "/components/NoDifference.tsx#NoDifference": NoDifference_7f59d1d8dd2ce541dc91e37352c9b0aa,
   "/components/SaveConflict/index.tsx#SaveConflict": SaveConflict_c08571a01b87dad42cfb76e0f699b860,
   "/components/CharacterCount/index.tsx#CharacterCount": CharacterCount_93a3c0e93879bfd980cab8b47f6505a0,
   "/components/PublishLanguage/index.tsx#PublishLanguage": PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50,
