@@ -81,7 +81,7 @@ const hasPicture = (index: number): boolean => index % (POSTS / PICTURES) === 0
 
 // Processes are killed and started here, on SQLite whatever database the other tests use: once is enough.
 describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('an import whose process is killed', () => {
-  it('goes on by itself where it was, and brings every text, picture and topic once', { timeout: 240_000 }, async () => {
+  it('goes on by itself where it was, and brings every text, picture and topic once', { timeout: 300_000 }, async () => {
     await start()
     const text = writeWxr(
       site,
