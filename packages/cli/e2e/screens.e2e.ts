@@ -35,6 +35,8 @@ const open = async (page: Page, path: string, language: string): Promise<void> =
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.locator('main, .template-default').first()).toBeVisible()
   await expect(page.locator('.shimmer-effect, .loading-overlay')).toHaveCount(0)
+  // What Payload's code says in English is mended as soon as scripts run.
+  await expect(page.locator('.ratusz-ready')).not.toHaveAttribute('inert')
 }
 
 const signedIn = async (page: Page, language: string): Promise<Record<string, string>> => {

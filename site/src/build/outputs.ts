@@ -35,7 +35,8 @@ export const outputsOf = (site: Site, renderer: Renderer): Output[] => [
   { name: '_headers', input: '', make: async () => headersOf(site) },
   {
     name: '_redirects',
-    input: '',
+    // Whether a page is there is part of it: a new page may bring old addresses along, and takes its own from others.
+    input: JSON.stringify(site.routes.map(({ path, view }) => [path, view.kind === 'withdrawn'])),
     make: async () =>
       redirectsFile(
         [...site.content.ofType('redirects'), ...redirectsTo(oldAddresses(site))],
