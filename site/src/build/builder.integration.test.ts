@@ -23,6 +23,10 @@ describe('a builder that goes on from what it made', () => {
     await site.twin.goOn({ withIndexes: true })
   }, 120_000)
 
+  it('leads the old addresses of what is new to its page', async () => {
+    expect(await site.bring({ slug: 'sprowadzony', redirectsFrom: ['/2024/05/stary-adres/'] })).toEqual([])
+  }, 120_000)
+
   it('makes after any sequence of edits, byte for byte, what a build from nothing makes', async () => {
     for (let made = 0; made < BATCHES; made += 2) {
       const { kinds, differences } = await site.edit(2)

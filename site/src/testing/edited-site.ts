@@ -14,6 +14,8 @@ export type EditedSite = {
    * @returns the kinds of edits, and the names of files that are not as they should be: none
    */
   edit: (batches: number) => Promise<{ kinds: string[]; differences: string[] }>
+  /** Publishes an article that had other addresses elsewhere, as an import does, and compares as `edit` does. */
+  bring: (article: { slug: string; redirectsFrom: string[] }) => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -51,6 +53,16 @@ export const openEditedSite = async (parameters: {
         await twin.goOn({ withIndexes: batch === batches })
       }
       return { kinds, differences: await twin.differences() }
+    },
+    bring: async ({ slug, redirectsFrom }) => {
+      const articles = [...town.documents.values()].filter((line) => line.type === 'articles')
+      feed.publish(
+        articles
+          .slice(0, 1)
+          .map((line) => ({ ...line, id: slug, data: { ...line.data, slug: { [locales[0] ?? 'pl']: slug }, redirectsFrom } })),
+      )
+      await twin.goOn({ withIndexes: true })
+      return twin.differences()
     },
     close: async () => {
       await twin.close()
