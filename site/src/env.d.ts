@@ -3,7 +3,11 @@
 declare namespace App {
   /** The page that is being made, and all that it is made from. */
   type Page = { site: import('./view/site.ts').PageSource; route: import('./routes/view.ts').Route }
-  interface Locals extends Page {}
+  /** A page to make, and who is told of it. */
+  type Order = { page: Page; done: (html: string) => void; failed: (error: unknown) => void }
+  interface Locals {
+    orders: AsyncIterable<Order>
+  }
 }
 
 declare module 'virtual:search-script' {

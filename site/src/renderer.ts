@@ -1,15 +1,25 @@
+import { once } from 'node:events'
 import { createApp } from 'astro/app/entrypoint'
-import type { Route } from './routes/view.ts'
-import type { PageSource } from './view/site.ts'
 
-const app = createApp({ streaming: false })
-// Astro answers a failing template with a page that says so; here the failure is the builder's to tell.
-app.renderError = async (_request, { error, status }) => {
-  throw error ?? new Error(`the page cannot be made (${status})`)
+/**
+ * One request to Astro's app that stays open and makes all pages: a request of its own for each page costs a third more time, for
+ * addresses, headers and encodings that nobody reads.
+ */
+const waiting: App.Order[] = []
+const bell = new EventTarget()
+const orders = async function* (): AsyncGenerator<App.Order> {
+  while (true) {
+    const order = waiting.shift()
+    if (order) yield order
+    else await once(bell, 'order')
+  }
 }
-// Every page is made by the one template that chooses among all others; which page it is, the locals say.
-const request = new Request('http://renderer.invalid/')
+const app = createApp({ streaming: false })
+app.render(new Request('http://renderer.invalid/'), { locals: { orders: orders() } })
 
 /** The HTML of a page. @throws what a template throws */
-export const render = async (page: { site: PageSource; route: Route }): Promise<string> =>
-  (await app.render(request, { locals: page })).text()
+export const render = (page: App.Page): Promise<string> =>
+  new Promise((done, failed) => {
+    waiting.push({ page, done, failed })
+    bell.dispatchEvent(new Event('order'))
+  })

@@ -11,7 +11,7 @@ import { digestOf } from './digest.ts'
 import { createFacts, type Facts } from './facts.ts'
 import { type Index, indexesOf, indexFile, type MadeIndex, makeIndex, readIndex } from './indexes.ts'
 import { alertsOf, outputsOf } from './outputs.ts'
-import { loadRenderer, type Renderer } from './renderer.ts'
+import { loadRenderer, type Renderer, rendererStamp } from './renderer.ts'
 import { openState, type State } from './state.ts'
 import { syncDocuments } from './sync.ts'
 
@@ -71,10 +71,13 @@ const CMS_TIMEOUT_MS = 30_000
 
 /** Opens a builder with its memory. */
 export const openBuilder = async ({ settings, memory, now, warn }: Parameters): Promise<Builder> => {
-  const renderer = await loadRenderer(path.join(settings.dataDir, 'cache/renderer'))
+  const code = rendererStamp()
+  // Compiling takes seconds: the content is read meanwhile.
+  const rendererLoaded = loadRenderer({ folder: path.join(settings.dataDir, 'cache/renderer'), stamp: code })
+  rendererLoaded.catch(() => undefined)
   const mediaCache = await openMediaCache(settings.mediaCache)
   const sources = sourcesOf(settings)
-  const stamp = stampOf(settings, renderer)
+  const stamp = stampOf(settings, code)
   let state = openState(memory)
   // What another version of the code made or read may not be what this one would.
   const isSame = () => state.get('stamp') === stamp
@@ -106,6 +109,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
         ...names,
         ...(await crestIcons({ crest, names, folder: mediaCache.folder, themeColour: portal?.themeColour })),
       }
+      const renderer = await rendererLoaded
 
       onPhase('render')
       const today = dayIn(now(), settings.timezone)
@@ -260,8 +264,8 @@ export const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { fee
   return { feed: { access }, media: { access } }
 }
 
-const stampOf = ({ portalUrl, timezone, locales, defaultLocale }: BuildSettings, renderer: Renderer): string =>
-  digestOf(JSON.stringify([renderer.stamp, portalUrl, timezone, locales, defaultLocale]))
+const stampOf = ({ portalUrl, timezone, locales, defaultLocale }: BuildSettings, code: string): string =>
+  digestOf(JSON.stringify([code, portalUrl, timezone, locales, defaultLocale]))
 
 const indexFolder = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache/index')
 

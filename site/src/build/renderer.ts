@@ -9,8 +9,6 @@ import type { PageSource } from '../view/site.ts'
 
 /** The templates, compiled by Astro: makes the HTML of a page. */
 export type Renderer = {
-  /** Another after each change of the code that pages are made by. */
-  stamp: string
   render: (page: { site: PageSource; route: Route }) => Promise<string>
   /** Styles, fonts and scripts: their names in the release and where they are. */
   assets: ReadonlyMap<string, string>
@@ -28,14 +26,25 @@ const SOURCES = [
   'pnpm-lock.yaml',
 ]
 
+/** Another after each change of the code that pages are made by. */
+export const rendererStamp = (): string => {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of globSync(SOURCES, { cwd: REPOSITORY, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
+    .map((file) => path.join(file.parentPath, file.name))
+    .sort())
+    hash.update(path.relative(REPOSITORY, name)).update('\0').update(readFileSync(name)).update('\0')
+  return hash.digest('hex').slice(0, 20)
+}
+
 /**
  * Loads the compiled templates, and has them compiled first where the code has changed.
  *
- * @param folder where they are kept, `DATA_DIR/cache/renderer`
+ * @param parameters.folder where they are kept, `DATA_DIR/cache/renderer`
+ * @param parameters.stamp see `rendererStamp`
  * @throws where Astro cannot compile them
  */
-export const loadRenderer = async (folder: string): Promise<Renderer> => {
-  const stamp = stampOf()
+export const loadRenderer = async ({ folder, stamp }: { folder: string; stamp: string }): Promise<Renderer> => {
   const own = path.join(folder, stamp)
   if (!isCompiled(own)) await compileTo(folder, own)
   const entry: { render: (page: { site: PageSource; route: Route }) => Promise<string> } = await import(
@@ -49,7 +58,7 @@ export const loadRenderer = async (folder: string): Promise<Renderer> => {
       const from = path.join(file.parentPath, file.name)
       return [path.relative(client, from), from]
     })
-  return { stamp, render: entry.render, assets: new Map(assets.sort()) }
+  return { render: entry.render, assets: new Map(assets.sort()) }
 }
 
 const isCompiled = (own: string): boolean => existsSync(path.join(own, 'server/entry.mjs'))
@@ -87,14 +96,4 @@ const compile = async (outDir: string): Promise<void> => {
     child.once('close', resolve)
   })
   if (code !== 0) throw new Error(`the templates cannot be compiled: ${errors.trim()}`)
-}
-
-const stampOf = (): string => {
-  const hash = createHash('sha256').update(process.version)
-  for (const name of globSync(SOURCES, { cwd: REPOSITORY, withFileTypes: true })
-    .filter((file) => file.isFile() && !/\.test\.ts$/.test(file.name))
-    .map((file) => path.join(file.parentPath, file.name))
-    .sort())
-    hash.update(path.relative(REPOSITORY, name)).update('\0').update(readFileSync(name)).update('\0')
-  return hash.digest('hex').slice(0, 20)
 }

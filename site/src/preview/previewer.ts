@@ -7,7 +7,7 @@ import type { PreviewOrder, PreviewPage } from '@ratusz/publisher/preview'
 import { sourcesOf } from '../build/builder.ts'
 import { type Documents, openDocuments } from '../build/documents.ts'
 import { createFacts } from '../build/facts.ts'
-import { loadRenderer, type Renderer } from '../build/renderer.ts'
+import { loadRenderer, type Renderer, rendererStamp } from '../build/renderer.ts'
 import type { BuildSettings } from '../content/settings.ts'
 import { fill } from '../i18n/plural.ts'
 import { previewMessages } from '../i18n/preview.ts'
@@ -42,7 +42,7 @@ type Parameters = {
 
 /** Opens the templates and the published content for previews. */
 export const openPreviewer = async ({ settings, memory, now, warn }: Parameters): Promise<Previewer> => {
-  const renderer = await loadRenderer(path.join(settings.dataDir, 'cache/renderer'))
+  const renderer = await loadRenderer({ folder: path.join(settings.dataDir, 'cache/renderer'), stamp: rendererStamp() })
   const db = new DatabaseSync(memory)
   db.exec('PRAGMA busy_timeout = 5000')
   const documents = openDocuments(db)
