@@ -1,11 +1,8 @@
-/** The compressed forms that a release may hold beside a file, the best first. */
-export const ENCODINGS = [
-  { name: 'br', extension: '.br' },
-  { name: 'gzip', extension: '.gz' },
-] as const
+/** How a file may travel compressed, the best first: as the release holds it, or made while it is sent. */
+export const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** The compressed forms that a reader takes (RFC 9110, 12.5.3), the best first. */
+/** The encodings that a reader takes (RFC 9110, 12.5.3), the best first. */
 export const acceptedEncodings = (header: string | undefined): Encoding[] => {
   if (!header) return []
   const weights = new Map(
@@ -18,5 +15,5 @@ export const acceptedEncodings = (header: string | undefined): Encoding[] => {
         return [name, weight === undefined ? 1 : Number.parseFloat(weight) || 0]
       }),
   )
-  return ENCODINGS.filter(({ name }) => (weights.get(name) ?? weights.get('*') ?? 0) > 0)
+  return ENCODINGS.filter((name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0)
 }

@@ -2,7 +2,10 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Encoding } from './encoding.ts'
 
-/** What stands under a path of a release: a file with its forms, a folder with a page (so a slash is missing), or nothing. */
+/** What the name of a file's Brotli form ends in. */
+export const HELD = '.br'
+
+/** What stands under a path of a release: a file and how it is best sent, a folder with a page (so a slash is missing), or nothing. */
 export type Found =
   | { kind: 'file'; file: string; encoding: Encoding | undefined; hasForms: boolean }
   | { kind: 'folder' }
@@ -17,7 +20,7 @@ export const COMPRESSIBLE =
  *
  * @param folder the release
  * @param requested a sound path (see `readRequestPath`)
- * @param encodings the compressed forms that the reader takes, the best first
+ * @param encodings those that the reader takes
  */
 export const findFile = async (parameters: { folder: string; requested: string; encodings: Encoding[] }): Promise<Found> => {
   const { folder, requested, encodings } = parameters
@@ -26,14 +29,13 @@ export const findFile = async (parameters: { folder: string; requested: string; 
   if (kind === 'folder') return (await kindOf(path.join(folder, file, 'index.html'))) === 'file' ? { kind: 'folder' } : undefined
   if (kind === undefined || (await isCompressedForm(folder, file))) return undefined
   if (!COMPRESSIBLE.test(file)) return { kind, file, encoding: undefined, hasForms: false }
-  for (const encoding of encodings)
-    if ((await kindOf(path.join(folder, file + encoding.extension))) === 'file') return { kind, file, encoding, hasForms: true }
-  return { kind, file, encoding: undefined, hasForms: true }
+  const isHeld = encodings.includes('br') && (await kindOf(path.join(folder, file + HELD))) === 'file'
+  return { kind, file, encoding: isHeld ? 'br' : encodings.find((name) => name === 'gzip'), hasForms: true }
 }
 
 /** `page.html.br` is a form of `page.html`, not a file of its own. */
 const isCompressedForm = async (folder: string, file: string): Promise<boolean> =>
-  /\.(br|gz)$/.test(file) && (await kindOf(path.join(folder, file.slice(0, -3)))) === 'file'
+  file.endsWith(HELD) && (await kindOf(path.join(folder, file.slice(0, -HELD.length)))) === 'file'
 
 const kindOf = async (file: string): Promise<'file' | 'folder' | undefined> => {
   try {

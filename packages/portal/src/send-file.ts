@@ -3,10 +3,13 @@ import path from 'node:path'
 import mime from 'mime-types'
 import send from 'send'
 import type { Encoding } from './encoding.ts'
+import { HELD } from './find-file.ts'
 import type { HeaderMap } from './headers.ts'
+import { sendZipped } from './send-zipped.ts'
 
 /**
- * Sends a file of a release, compressed where the release holds it so, with ETag, 304, Range and HEAD.
+ * Sends a file of a release with ETag, 304, Range and HEAD: as it is, in the compressed form that the release holds, or compressed on
+ * its way.
  *
  * `send` does this rather than `sirv`, because `sirv` reads a folder's list once at its start (ours is
  * swapped), ends the process when a file vanishes while it is read, and takes `br;q=0` for a yes.
@@ -29,8 +32,9 @@ export const sendFile = (parameters: {
   response.setHeader('content-type', mime.contentType(path.extname(file)) || 'application/octet-stream')
   for (const [name, value] of headers) response.setHeader(name, value)
   if (hasForms) response.setHeader('vary', 'Accept-Encoding')
-  if (encoding) response.setHeader('content-encoding', encoding.name)
-  const address = `${file}${encoding?.extension ?? ''}`.split('/').map(encodeURIComponent).join('/')
+  if (encoding) response.setHeader('content-encoding', encoding)
+  if (encoding === 'gzip') return sendZipped({ request, response, file: path.join(folder, file) })
+  const address = `${file}${encoding === 'br' ? HELD : ''}`.split('/').map(encodeURIComponent).join('/')
   return new Promise((resolve, reject) => {
     response.once('close', resolve)
     send(request, address, {

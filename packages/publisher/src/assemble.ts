@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { readdir, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { checkRelease, isChecked, type Problem, readFileFacts } from './check.ts'
-import { compressFile, FORMS, isCompressible, linkForms, removeForms } from './compress.ts'
+import { compressFile, FORM, fileOfForm, isCompressible, linkForm, removeForm } from './compress.ts'
 import { eachOf } from './each-of.ts'
 import { PublishError } from './errors.ts'
 import { ancestorsOf, flushFiles } from './flush.ts'
@@ -63,16 +63,17 @@ export const openAssembly = (parameters: {
   }
   const takeFile = async ({ name, size }: FileInfo): Promise<void> => {
     const isSame = unchanged.has(name)
-    const known = isSame && before ? linkForms({ folder, name, before }) : undefined
-    if (known) forms.push(...known)
-    else removeForms(path.join(folder, name))
+    const isKnown = isSame && before !== undefined && linkForm({ folder, name, before })
+    if (!isKnown) removeForm(path.join(folder, name))
+    else if (before.names.has(name + FORM)) forms.push(name + FORM)
     if (size === 0) problems.push({ code: 'empty_file', parameters: { file: `/${name}` } })
     const isToRead = isChecked(name) && size > 0 && !(isSame && isTrusted)
-    const isToCompress = !known && isCompressible({ name, size })
+    const isToCompress = !isKnown && isCompressible({ name, size })
     if (!isToRead && !isToCompress) return
     const content = readFileSync(path.join(folder, name))
     if (isToRead) readNow(name, content)
-    if (isToCompress) forms.push(...(await compressFile({ folder, name, content })))
+    const form = isToCompress ? await compressFile({ folder, name, content }) : undefined
+    if (form) forms.push(form)
   }
   const takeNow = async (names: readonly string[]): Promise<void> => {
     const files = await infoOf(folder, names)
@@ -110,7 +111,7 @@ export const openAssembly = (parameters: {
       onPhase('write')
       const changed = written.filter((name) => !unchanged.has(name))
       const isNew = new Set(changed)
-      await flushFiles(folder, [...changed, ...forms.filter((form) => isNew.has(form.slice(0, -3)))])
+      await flushFiles(folder, [...changed, ...forms.filter((form) => isNew.has(fileOfForm(form) ?? ''))])
       return { changed, forms: [...formsOfOthers({ names, written }, before), ...forms] }
     },
   }
@@ -121,14 +122,15 @@ const formsOfOthers = ({ names, written }: Pick<Built, 'names' | 'written'>, bef
   const seen = new Set(written)
   return names
     .filter((name) => !seen.has(name))
-    .flatMap((name) => FORMS.map((form) => name + form).filter((form) => before?.names.has(form)))
+    .map((name) => name + FORM)
+    .filter((form) => before?.names.has(form))
 }
 
 /** Removes files with their compressed forms, and the folders that are empty then. */
 const removeFiles = async (folder: string, names: readonly string[]): Promise<void> => {
   await inSlices(names, (name) => {
     rmSync(path.join(folder, name), { force: true })
-    removeForms(path.join(folder, name))
+    removeForm(path.join(folder, name))
   })
   for (const name of names)
     for (const ancestor of ancestorsOf(name).filter((other) => other !== '.')) {

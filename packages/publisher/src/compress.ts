@@ -2,65 +2,58 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants } from 'node:zlib'
 import { linkInPlace } from './reuse.ts'
 
-/** What the names of compressed forms end in. */
-export const FORMS = ['.br', '.gz'] as const
+/** What the name of a compressed form ends in. Brotli alone: the portal makes gzip as it sends, for the few who take nothing else. */
+export const FORM = '.br'
 const asBrotli = promisify(brotliCompress)
-const asGzip = promisify(gzip)
 
 /** Below this a packet is not saved, in bytes. */
 const WORTH_COMPRESSING = 1024
 const TEXT = /\.(html|css|m?js|json|geojson|jsonld|ndjson|map|svg|xml|atom|rss|txt|csv|ics|webmanifest|vtt|md|wasm)$/
 
-/** Whether a file gets compressed forms: a text of 1 KB or more. */
+/** Whether a file gets a compressed form: a text of 1 KB or more. */
 export const isCompressible = ({ name, size }: { name: string; size: number }): boolean =>
   size >= WORTH_COMPRESSING && TEXT.test(name) && !isForServer(name)
 
 /**
- * Writes `.br` and `.gz` beside a file, each where it saves something. Files with hashed names live through many releases and
- * deserve the longest compression; pages change often and get a quick one.
+ * Writes a compressed form beside a file where it saves something. Files with hashed names live through many releases and deserve
+ * the longest compression; pages change often and get a quick one.
  *
- * @returns the names of the forms
+ * @returns its name
  */
-export const compressFile = async (parameters: { folder: string; name: string; content: Buffer }): Promise<string[]> => {
+export const compressFile = async (parameters: {
+  folder: string
+  name: string
+  content: Buffer
+}): Promise<string | undefined> => {
   const { folder, name, content } = parameters
-  const isLasting = name.startsWith('_astro/')
-  const [brotli, gzipped] = await Promise.all([
-    isLasting ? longest(content) : short(content),
-    asGzip(content, { level: isLasting ? 9 : 6 }),
-  ])
-  const worth = [
-    { form: `${name}.br`, bytes: brotli },
-    { form: `${name}.gz`, bytes: gzipped },
-  ].filter(({ bytes }) => bytes.length < content.length)
-  for (const { form, bytes } of worth) writeFileSync(path.join(folder, form), bytes)
-  return worth.map(({ form }) => form)
+  const bytes = await (name.startsWith('_astro/') ? longest(content) : short(content))
+  if (bytes.length >= content.length) return undefined
+  writeFileSync(path.join(folder, name + FORM), bytes)
+  return name + FORM
 }
 
-/** Whether a file is a compressed form of another one. */
-export const isForm = (name: string): boolean => /\.(br|gz)$/.test(name)
+/** The file that a name is the compressed form of; undefined for other files. */
+export const fileOfForm = (name: string): string | undefined => (name.endsWith(FORM) ? name.slice(0, -FORM.length) : undefined)
 
-/** Removes the compressed forms of a file. */
-export const removeForms = (file: string): void => {
-  for (const extension of FORMS) rmSync(file + extension, { force: true })
-}
+/** Removes the compressed form of a file. */
+export const removeForm = (file: string): void => rmSync(file + FORM, { force: true })
 
 /**
- * Gives an unchanged file the forms that it had; none says that none was worth it.
+ * Gives an unchanged file the form that it had, or none where none was worth it.
  *
- * @returns their names; undefined where they could not be linked
+ * @returns whether all is as it was
  */
-export const linkForms = (parameters: {
+export const linkForm = (parameters: {
   folder: string
   name: string
   before: { folder: string; names: ReadonlySet<string> }
-}): string[] | undefined => {
+}): boolean => {
   const { folder, name, before } = parameters
-  const forms = FORMS.map((extension) => name + extension).filter((form) => before.names.has(form))
-  const areLinked = forms.every((form) => linkInPlace(path.join(before.folder, form), path.join(folder, form)))
-  return areLinked ? forms : undefined
+  const form = name + FORM
+  return !before.names.has(form) || linkInPlace(path.join(before.folder, form), path.join(folder, form))
 }
 
 /** A page of more than this, compressed, may not fit with its style sheet into the first ten packets of an answer (RFC 6928). */

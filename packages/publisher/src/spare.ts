@@ -4,7 +4,7 @@ import path from 'node:path'
 import { isHashedAsset, OLD_ASSETS } from '@ratusz/portal/defaults'
 import { z } from 'zod'
 import type { ReleaseBefore } from './assemble.ts'
-import { FORMS } from './compress.ts'
+import { FORM } from './compress.ts'
 import { copyRelease } from './draft.ts'
 import { inSlices } from './in-slices.ts'
 import { releaseIdSchema } from './protocol.ts'
@@ -95,7 +95,7 @@ export const takeSpare = async (parameters: {
     }
     await rename(folder, to)
     await inSlices(names, (name) => {
-      for (const file of [name, ...FORMS.map((form) => name + form)]) {
+      for (const file of [name, name + FORM]) {
         if (base.names.has(file)) {
           mkdirSync(path.dirname(path.join(to, file)), { recursive: true })
           if (!linkInPlace(path.join(base.folder, file), path.join(to, file))) throw new Error(`${file} cannot be linked`)

@@ -3,7 +3,7 @@ import type { FileAhead } from './ahead.ts'
 import type { Assembly, Built, ReleaseBefore } from './assemble.ts'
 import type { BuildOutput } from './build-output.ts'
 import { type Builder, runBuilder } from './builder.ts'
-import { isForm } from './compress.ts'
+import { fileOfForm } from './compress.ts'
 import { copyRelease } from './draft.ts'
 import type { WithheldDocument } from './protocol.ts'
 import { currentRelease, OWN_NOTE, readRelease } from './release-folder.ts'
@@ -134,7 +134,5 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
 /** The files of a release without some of them, their compressed forms and the release's own note. */
 const namesWithout = (names: ReadonlySet<string>, removed: readonly string[]): string[] => {
   const gone = new Set(removed)
-  return [...names].filter(
-    (name) => !gone.has(name) && name !== OWN_NOTE && !(isForm(name) && names.has(name.replace(/\.(br|gz)$/, ''))),
-  )
+  return [...names].filter((name) => !gone.has(name) && name !== OWN_NOTE && !names.has(fileOfForm(name) ?? ''))
 }

@@ -19,17 +19,27 @@ const place = (file: string, put: () => void): void => {
   }
 }
 
-const made = new Set<string>()
+let made = new Set<string>()
 let last = ''
 
+/** One call for each folder: `recursive` would look at all above it again. */
+const makeFolder = (folder: string): void => {
+  if (made.has(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!isThere(error)) throw error
+  }
+  made.add(folder)
+}
+
 const carryOut = ({ folder, files }: WriterOrder): void => {
-  if (folder !== last) made.clear()
+  if (folder !== last) made = new Set([folder])
   last = folder
   for (const { name, ...rest } of files) {
     const file = path.join(folder, name)
-    const parent = path.dirname(file)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-    made.add(parent)
+    makeFolder(path.dirname(file))
     if ('from' in rest) place(file, () => linkSync(rest.from, file))
     else place(file, () => writeFileSync(file, rest.content, { flag: 'wx' }))
   }
