@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { MongoClient } from 'mongodb'
@@ -10,8 +8,7 @@ import { type CounterDocument, createMongoCounters } from './store/mongo-counter
 import { openStore } from './store/open.ts'
 import { StoreUnavailableError, StoreVersionError } from './store/types.ts'
 import { type Gate, openGate } from './testing/gate.ts'
-import { BROWSER, type Portal, startPortal, TOKEN } from './testing/portal.ts'
-import { startProcess } from './testing/process.ts'
+import { type Portal, startPortal } from './testing/portal.ts'
 import { type Place, STORE_KINDS } from './testing/stores.ts'
 
 const NOON = new Date('2026-11-22T11:00:00Z')
@@ -134,43 +131,6 @@ describe('MongoDB going away', { timeout: 60_000 }, () => {
     expect(await store.totals(TODAY)).toEqual([{ date: '2026-11-22', views: taken + 1, visits: 0 }])
     await store.close()
     portal = await start()
-  })
-})
-
-describe.skipIf(!existsSync('/usr/bin/prlimit'))('a full disk', { timeout: 30_000 }, () => {
-  it('refuses views with 503, counts those it acknowledged, and takes views again once there is room', async () => {
-    const place = await sqlite?.makePlace()
-    // The kernel refuses to let any file grow past 400 KB, as it would where the disk is full.
-    const limit = 'trap \'\' XFSZ; ulimit -S -f 800; exec "$@"'
-    const args = [place?.url ?? '', place?.folder ?? '']
-    const portal = await startProcess({ script: 'counting-process.ts', args, under: ['sh', '-c', limit, 'sh'] })
-    let acknowledged = 0
-    const view = async () => {
-      const body = JSON.stringify({ path: `/${'strona'.repeat(60)}/`, language: 'pl' })
-      const answer = await fetch(`http://127.0.0.1:${portal.port}/hit`, {
-        method: 'POST',
-        body,
-        headers: { 'user-agent': BROWSER },
-      })
-      if (answer.status === 204) acknowledged += 1
-      return answer
-    }
-    try {
-      let answer = await view()
-      for (let tries = 0; answer.status === 204 && tries < 5000; tries += 1) answer = await view()
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30'])
-      expect(acknowledged).toBeGreaterThan(10)
-
-      execFileSync('prlimit', ['--pid', String(portal.pid), '--fsize=unlimited:unlimited'])
-      expect((await view()).status).toBe(204)
-      const stats = await fetch(`http://127.0.0.1:${portal.port}/stats/summary`, {
-        headers: { authorization: `Bearer ${TOKEN}` },
-      })
-      expect(await stats.json()).toMatchObject({ totals: { views: acknowledged, visits: 1 } })
-    } finally {
-      await portal.kill('SIGKILL')
-      await place?.remove()
-    }
   })
 })
 

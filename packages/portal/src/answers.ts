@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '@ratusz/content-schemas'
+import { directionOf, type Locale } from '@ratusz/content-schemas/locales'
 
 type Words = { title: string; text: string }
 type Occasion = 'preparing' | 'notFound' | 'gone'

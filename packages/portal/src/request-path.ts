@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@ratusz/content-schemas'
+import { LOCALES, type Locale } from '@ratusz/content-schemas/locales'
 
 /** What a request asks for: the decoded path, and the query with its `?`. */
 export type RequestPath = { path: string; query: string }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Locale } from '@ratusz/content-schemas'
+import type { Locale } from '@ratusz/content-schemas/locales'
 import { plainPage } from './answers.ts'
 import { isHashedAsset, isToldAhead, withDefaults } from './defaults.ts'
 import { acceptedEncodings } from './encoding.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { LOCALES, type Locale, localeSchema } from '@ratusz/content-schemas'
+import { LOCALES, type Locale, localeSchema } from '@ratusz/content-schemas/locales'
 import { z } from 'zod'
 import { deployTargets, safeUrl } from './deploy-targets.ts'
 

@@ -27,6 +27,7 @@ export const Everything = async ({ sources, req }: { sources: Sources; req: Payl
     <>
       <KeyFigures before={figures.before} now={figures.now} sources={sources} />
       <Card isWide name="time" sources={sources}>
+        <p className="ratusz-quiet">{columnLabels.views[language]}</p>
         <BarChart language={language} points={pointsOf(time, sources)} title={columnLabels.views[language]} />
         <details>
           <summary>{screens.asTable[language]}</summary>

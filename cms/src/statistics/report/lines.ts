@@ -7,26 +7,34 @@ import { changeInWords, createFormats } from '../formats'
 import { titleIn } from '../names'
 import { dayOf } from '../today'
 
-/** The figures of a report in the order in which they are told. */
-const LINES: { label: keyof typeof yearReport; of: (figures: YearFigures) => number | null }[] = [
+type Figure = { label: keyof typeof yearReport; of: (figures: YearFigures) => number | null; isCounted?: boolean }
+
+/** The figures of a report in the order in which they are told, and which of them the portal counts as it is read. */
+const LINES: Figure[] = [
   { label: 'articles', of: ({ articles }) => articles },
   { label: 'services', of: ({ services }) => services },
   { label: 'events', of: ({ events }) => events },
   { label: 'alerts', of: ({ alerts }) => alerts },
-  { label: 'views', of: ({ views }) => views },
-  { label: 'visitors', of: ({ visitors }) => visitors },
-  { label: 'busiestDay', of: ({ busiestDay }) => busiestDay?.visitors ?? null },
-  { label: 'kiosks', of: ({ kiosks }) => kiosks },
-  { label: 'touches', of: ({ touches }) => touches },
+  { label: 'views', of: ({ views }) => views, isCounted: true },
+  { label: 'visitors', of: ({ visitors }) => visitors, isCounted: true },
+  { label: 'busiestDay', of: ({ busiestDay }) => busiestDay?.visitors ?? null, isCounted: true },
+  { label: 'kiosks', of: ({ kiosks }) => kiosks, isCounted: true },
+  { label: 'touches', of: ({ touches }) => touches, isCounted: true },
   { label: 'publications', of: ({ publications }) => publications },
   { label: 'medianSeconds', of: ({ medianSeconds }) => medianSeconds },
 ]
 
-export type Line = { label: string; now: number | null; before: number | null }
+/** `isComparable` is false where only a part of one of the two years was counted. */
+export type Line = { label: string; now: number | null; before: number | null; isComparable: boolean }
 
 /** Each figure with the one of the year before. */
 export const reportLines = ({ figures, before }: YearReport, language: AdminLanguage): Line[] =>
-  LINES.map(({ label, of }) => ({ label: yearReport[label][language], now: of(figures), before: of(before) }))
+  LINES.map(({ label, of, isCounted = false }) => ({
+    label: yearReport[label][language],
+    now: of(figures),
+    before: of(before),
+    isComparable: !isCounted || (figures.countedFrom === null && before.countedFrom === null),
+  }))
 
 /** The report as a reader of a language reads it: every number and sentence written out. */
 export const wordReport = (report: YearReport, language: AdminLanguage) => {
@@ -40,21 +48,28 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
   const viewsIn = (of: YearFigures, language_: string): number =>
     of.languages.find(({ language: one }) => one === language_)?.views ?? 0
 
+  /** A month's views; nothing where counting began only after it. */
+  const monthIn = ({ months, countedFrom }: YearFigures, index: number): string | undefined => {
+    const { month, views } = months[index] ?? {}
+    const isCounted = month !== undefined && (countedFrom === null || month >= countedFrom.slice(0, 7))
+    return isCounted && views !== undefined ? formats.count(views) : undefined
+  }
+
   return {
     title: fill(yearReport.title[language], { year: report.year }),
     years: [yearName(figures), yearName(before)] as const,
-    lines: reportLines(report, language).map(({ label, now, before: then }) => ({
+    lines: reportLines(report, language).map(({ label, now, before: then, isComparable }) => ({
       label,
       now: number(now),
       before: number(then),
-      change: now === null || then === null ? '' : changeInWords({ now, before: then, language, formats }),
+      change: now === null || then === null || !isComparable ? '' : changeInWords({ now, before: then, language, formats }),
     })),
     months: figures.months.map(({ month, views }, index) => ({
       name: formats.monthName(`${month}-01`),
       label: formats.month(`${month}-01`),
       value: views,
-      now: formats.count(views),
-      before: before.months[index] ? formats.count(before.months[index].views) : yearReport.unknown[language],
+      now: monthIn(figures, index) ?? '–',
+      before: monthIn(before, index) ?? '–',
     })),
     bestRead: report.bestRead.map(({ titles, views }) => ({
       title: titleIn(titles, language),

@@ -17,7 +17,9 @@ th { font-weight: 400; }
 thead th { border-block-end: 2px solid var(--accent); font-weight: 600; }
 td, th.number { font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }
 td.big { font-size: 15pt; font-weight: 700; }
-td.words { color: var(--quiet); font-size: 9.5pt; max-inline-size: 50mm; text-align: start; white-space: normal; }
+td.words { color: var(--quiet); font-size: 9.5pt; inline-size: 30%; text-align: start; white-space: normal; }
+.figures th:first-child { inline-size: 36%; }
+svg + table { margin-block-start: 4mm; }
 tr { break-inside: avoid; }
 a { color: inherit; }
 svg { display: block; overflow: visible; }
@@ -26,5 +28,5 @@ svg line { stroke: var(--line); }
 svg text { fill: var(--quiet); font-size: 9pt; }
 .sources { color: var(--quiet); font-size: 9.5pt; }
 @media print { main { max-inline-size: none; padding: 0; } a { text-decoration: none; } }
-@media (max-width: 40rem) { td.words { display: none; } td.big { font-size: 12pt; } thead th:nth-child(4) { display: none; } }
+@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; white-space: normal; } td.big { font-size: 12pt; } }
 `

@@ -8,6 +8,7 @@ import { createClientAddress, isLoopback } from './address.ts'
 import { createIsCounted } from './audience.ts'
 import { readBody } from './body.ts'
 import { hitSchema, isFitToKeep } from './hit-schema.ts'
+import { createKnownPaths } from './known-paths.ts'
 import { createNameLimit } from './name-limit.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { Visitors } from './visitors.ts'
@@ -43,18 +44,11 @@ export const createHitHandler = (parameters: {
   hitsPerMinute?: number | undefined
   onCounted?: (hit: Hit) => void
 }): Handler => {
-  const {
-    store,
-    visitors,
-    isKnownPath,
-    clock,
-    trustedProxies = [],
-    hitsPerMinute = DEFAULT_HITS_PER_MINUTE,
-    onCounted,
-  } = parameters
+  const { store, visitors, clock, trustedProxies = [], hitsPerMinute = DEFAULT_HITS_PER_MINUTE, onCounted } = parameters
   const mayPass = createRateLimit({ hitsPerMinute, clock })
   const clientAddress = createClientAddress(trustedProxies)
   const isCounted = createIsCounted(EDITOR_COOKIE)
+  const isKnownPath = createKnownPaths(parameters)
   const limits = {
     path: createNameLimit(NAMES_A_DAY),
     referrer: createNameLimit(NAMES_A_DAY),

@@ -1,4 +1,4 @@
-import { localeSchema } from '@ratusz/content-schemas'
+import { localeSchema } from '@ratusz/content-schemas/locales'
 import { z } from 'zod'
 import type { WidthClass } from '../store/types.ts'
 import { pathSchema } from './path.ts'

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -13,7 +13,9 @@ export type Visitors = {
   today: () => Day
   /**
    * A number that is the same for one address and browser on one day, and means nothing once the
-   * day's salt is gone: 64 bits of HMAC-SHA-256. @throws StoreUnavailableError
+   * day's salt is gone: the first 64 bits of SHA-256 over salt, address and browser. A key put before a text
+   * is as good as HMAC where three quarters of the hash are cut off (nothing can be appended to it), at a
+   * third of the time. @throws StoreUnavailableError
    */
   identify: (person: { address: string; browser: string }) => { day: Day; visitor: bigint }
 }
@@ -34,6 +36,7 @@ export const openVisitors = (parameters: { folder: string; clock: Clock; timezon
   const currentKey = () => {
     const day = dayOf(clock())
     if (key !== undefined && (key.day === day || isSlightlyBack(day, key.day))) return key
+    key?.salt.fill(0)
     key = undefined
     try {
       mkdirSync(folder, { recursive: true })
@@ -51,13 +54,13 @@ export const openVisitors = (parameters: { folder: string; clock: Clock; timezon
     today: () => currentKey().day,
     identify: ({ address, browser }) => {
       const { day, salt } = currentKey()
-      const digest = createHmac('sha256', salt).update(`${address}\n${browser}`).digest()
-      return { day, visitor: digest.readBigInt64BE(0) }
+      const person = Buffer.from(`${address}\n${browser}`)
+      return { day, visitor: hash('sha256', Buffer.concat([salt, person]), 'buffer').readBigInt64BE(0) }
     },
   }
 }
 
-type Key = { day: Day; salt: KeyObject }
+type Key = { day: Day; salt: Buffer }
 
 /** A clock set back over midnight must not reopen a day whose salt is gone: the later day simply goes on. */
 const isSlightlyBack = (day: Day, keyDay: Day): boolean => daysBetween(day, keyDay) === 1
@@ -67,8 +70,7 @@ const keySchema = z.object({
   salt: z
     .base64()
     .transform((text) => Buffer.from(text, 'base64'))
-    .refine((salt) => salt.length === SALT_BYTES)
-    .transform(createSecretKey),
+    .refine((salt) => salt.length === SALT_BYTES),
 })
 
 const readKey = (file: string): Key | undefined => {
@@ -85,7 +87,7 @@ const writeKey = (file: string, day: Day): Key => {
   const temporary = `${file}.new`
   writeThrough(temporary, 'w', JSON.stringify({ day, salt: salt.toString('base64') }))
   renameSync(temporary, file)
-  return { day, salt: createSecretKey(salt) }
+  return { day, salt }
 }
 
 /** Overwrites the salt before the file goes, so that the old bytes do not linger in a free block. */

@@ -32,6 +32,21 @@ export const gather = (gathered: Gathered, [when, dimension, name, views, visits
   counts.visits += visits
 }
 
+/** Adds what was gathered elsewhere. */
+export const gatherAll = (gathered: Gathered, more: Gathered): void => {
+  for (const [when, dimensions] of more) {
+    const present = entry(gathered, when, () => new Map<Dimension, Map<string, Counts>>())
+    for (const [dimension, names] of dimensions) {
+      const counted = entry(present, dimension, () => new Map<string, Counts>())
+      for (const [name, { views, visits }] of names) {
+        const counts = entry(counted, name, () => ({ views: 0, visits: 0 }))
+        counts.views += views
+        counts.visits += visits
+      }
+    }
+  }
+}
+
 /** The lines of what has been gathered. */
 export const rowsOf = (gathered: Gathered): GatheredRow[] =>
   [...gathered].flatMap(([when, dimensions]) =>

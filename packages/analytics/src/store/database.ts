@@ -1,7 +1,10 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { StoreUnavailableError, StoreVersionError } from './types.ts'
+
+const flushToDisk = promisify(fdatasync)
 
 /**
  * A checkpoint holds up whoever commits then. Most pages of the log are the same few, written again and again, so four
@@ -11,8 +14,8 @@ const PAGES_IN_LOG = 4000
 
 /**
  * Opens an SQLite file, made where it is missing, readable by its owner alone, and brings its
- * tables up to date. `synchronous = FULL`: what is committed survives a power cut. Beside NORMAL it
- * costs little, since many hits share one commit.
+ * tables up to date. `synchronous = NORMAL`: a commit survives the end of the process at once, a power cut only once its
+ * log is flushed (`openLog`). What a power cut takes are the last commits, never one in the middle.
  *
  * @param file the path of the file; its folder is made
  * @param migrations one script per schema version, oldest first; never changed once released
@@ -24,12 +27,34 @@ export const openDatabase = (file: string, migrations: string[]): DatabaseSync =
     mkdirSync(path.dirname(file), { recursive: true })
     closeSync(openSync(file, 'a', 0o600))
     const database = new DatabaseSync(file, { timeout: 5000 })
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${PAGES_IN_LOG}`)
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${PAGES_IN_LOG}`)
     migrate({ database, migrations, file })
     return database
   } catch (cause) {
     if (cause instanceof StoreVersionError) throw cause
     throw unavailable(`The statistics file ${file} cannot be opened`, cause)
+  }
+}
+
+/** The log into which an open SQLite file's commits go. */
+export type Log = {
+  /** Resolves once every commit made before would survive a power cut. @throws StoreUnavailableError */
+  sync: () => Promise<void>
+  close: () => void
+}
+
+/**
+ * Opens the log of a file that `openDatabase` has opened, to flush it to the disk beside the event loop: `synchronous = FULL`
+ * does the same within each commit and lets every request wait for it. The log is one file as long as the database is open.
+ */
+export const openLog = (file: string): Log => {
+  const descriptor = openSync(`${file}-wal`, 'r+')
+  return {
+    sync: () =>
+      flushToDisk(descriptor).catch((cause: unknown) => {
+        throw unavailable(`The log of ${file} does not reach the disk`, cause)
+      }),
+    close: () => closeSync(descriptor),
   }
 }
 

@@ -1,6 +1,6 @@
-/** Every fold writes the same counters, few hits or many: a busy second is folded at once. */
-const HITS_PER_FOLD = 50_000
-const LONGEST_WAIT_MS = 1000
+/** Every fold writes the same counters, few hits or many: what two busy seconds bring is folded at once. */
+const HITS_PER_FOLD = 100_000
+const LONGEST_WAIT_MS = 2000
 const WAIT_AFTER_FAILURE_MS = 5000
 
 /** Decides when hits move from the journal into counters. */

@@ -1,11 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { Clock, Day } from '../calendar.ts'
-import { type Gathered, type GatheredRow, gather, gatherHit, rowsOf } from './counters.ts'
-import { inTransaction, unavailable } from './database.ts'
+import { type Gathered, gatherAll, gatherHit } from './counters.ts'
+import { inTransaction, type Log, unavailable } from './database.ts'
 import { createVisitorMemory, forgetVisitors, VISITOR_TABLE } from './day-visitors.ts'
 import { createGroupCommit } from './group-commit.ts'
-import { DIMENSIONS, type Hit, type StoreUnavailableError } from './types.ts'
+import { batchOfText, textOfBatch } from './journal-text.ts'
+import type { Hit, StoreUnavailableError } from './types.ts'
+
+/** Writes the journal of earlier versions, a list of single counters, in the present form (`journal-text.ts`). */
+export const SHORTER_TEXTS = `
+  UPDATE journal SET counts = (
+    SELECT json_group_array(
+      json_array(value ->> 0, value ->> 1, json_array(value ->> 2, value ->> 3, value ->> 4))
+    ) FROM json_each(counts)
+  );
+`
 
 /** Tables of the journal: batches of hits not yet folded into counters, and the running day's visitors. */
 export const JOURNAL_TABLES = `
@@ -30,10 +40,10 @@ export class JournalChangedError extends Error {
 export type Journal = {
   /** @throws StoreUnavailableError where the disk is full or the file has all the room it may take */
   record: (hit: Hit) => Promise<void>
-  /** Writes what was gathered elsewhere as one batch. @throws StoreUnavailableError */
-  add: (gathered: Gathered) => void
-  /** Commits what is waiting. */
-  flush: () => void
+  /** Writes what was gathered elsewhere as one batch; durable once it resolves. @throws StoreUnavailableError */
+  add: (gathered: Gathered) => Promise<void>
+  /** Resolves once every hit is on the disk or was refused. */
+  settled: () => Promise<void>
   /** What is to be folded next: the same part again until it is settled. */
   next: () => JournalPart | undefined
   /** Removes a part's rows, in the transaction that writes its counters, where there is one. @throws JournalChangedError */
@@ -49,17 +59,19 @@ export type Journal = {
 
 /**
  * @param parameters.database an open file with the tables above
+ * @param parameters.log that file's log
  * @param parameters.clock sequence numbers follow it, so that a restored older file never repeats one
  * @param parameters.lowest gives the number that every new sequence number must exceed
  * @param parameters.onCommit is told how many hits a commit wrote
  */
 export const createJournal = (parameters: {
   database: DatabaseSync
+  log: Log
   clock: Clock
   lowest?: () => number
   onCommit: (hits: number) => void
 }): Journal => {
-  const { database, clock, lowest = () => 0, onCommit } = parameters
+  const { database, log, clock, lowest = () => 0, onCommit } = parameters
   const isNewVisitor = createVisitorMemory(database)
   const append = database.prepare('INSERT INTO journal (seq, counts) VALUES (?, ?)')
   const last = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM journal')
@@ -75,10 +87,9 @@ export const createJournal = (parameters: {
       const gathered: Gathered = new Map()
       const batch = inTransaction(database, () => {
         fill(gathered)
-        const rows = rowsOf(gathered)
         const seq = Math.max(lastSchema.parse(last.get()).seq, lowest(), clock().getTime() * 1000) + 1
-        append.run(seq, JSON.stringify(rows))
-        return { seq, counts: rows }
+        append.run(seq, textOfBatch(gathered))
+        return { seq, gathered }
       })
       addTo(gathering, batch)
       failure = undefined
@@ -95,15 +106,15 @@ export const createJournal = (parameters: {
     onCommit(hits.length)
   }
 
-  const commit = createGroupCommit(writeHits)
+  const commit = createGroupCommit({ write: writeHits, sync: log.sync })
 
   return {
     record: commit.add,
-    add: (gathered) =>
-      write((batch) => {
-        for (const row of rowsOf(gathered)) gather(batch, row)
-      }),
-    flush: commit.flush,
+    add: async (gathered) => {
+      write((batch) => gatherAll(batch, gathered))
+      await log.sync()
+    },
+    settled: commit.settled,
     next: () => {
       commit.flush()
       if (underWay === undefined && gathering.batches > 0) {
@@ -122,8 +133,8 @@ export const createJournal = (parameters: {
       const first = emptyPart()
       gathering = emptyPart()
       for (const row of select.iterate()) {
-        const batch = rowSchema.parse(row)
-        addTo(batch.seq <= boundary ? first : gathering, batch)
+        const { seq, counts } = rowSchema.parse(row)
+        addTo(seq <= boundary ? first : gathering, { seq, gathered: batchOfText(counts) })
       }
       underWay = first.batches > 0 ? first : undefined
     },
@@ -147,18 +158,12 @@ export const createJournal = (parameters: {
 
 const emptyPart = (): JournalPart => ({ upTo: 0, batches: 0, gathered: new Map() })
 
-const addTo = (part: JournalPart, batch: { seq: number; counts: GatheredRow[] }) => {
-  part.upTo = batch.seq
+const addTo = (part: JournalPart, { seq, gathered }: { seq: number; gathered: Gathered }) => {
+  part.upTo = seq
   part.batches += 1
-  for (const row of batch.counts) gather(part.gathered, row)
+  gatherAll(part.gathered, gathered)
 }
 
 const lastSchema = z.object({ seq: z.number() })
 
-const rowSchema = z.object({
-  seq: z.number(),
-  counts: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(z.tuple([z.union([z.string(), z.number()]), z.enum(DIMENSIONS), z.string(), z.number(), z.number()]))),
-})
+const rowSchema = z.object({ seq: z.number(), counts: z.string() })

@@ -12,7 +12,7 @@ const SECONDS_TO_FIND_A_SERVER = 3
 
 /**
  * Opens the store in MongoDB. Hits are durable in a local spool before they are acknowledged and
- * move to the database within a second, in order and once, also across restarts and lost answers;
+ * move to the database within two seconds, in order and once, also across restarts and lost answers;
  * while the database is away they wait. The database itself need not be up when the store opens.
  *
  * @param parameters.url with the database's name as its path
@@ -50,7 +50,7 @@ export const openMongoStore = async (parameters: {
       .then(async () => {
         // A client whose first connection failed stays closed until it is told to connect again.
         await client.connect()
-        for (let part = spool.nextPart(); part !== undefined; part = spool.nextPart()) {
+        for (let part = await spool.nextPart(); part !== undefined; part = await spool.nextPart()) {
           await counters.add(part)
           spool.done(part)
         }
@@ -72,7 +72,7 @@ export const openMongoStore = async (parameters: {
   return {
     record: spool.record,
     add: async (gathered) => {
-      spool.add(gathered)
+      await spool.add(gathered)
       await ask(async () => undefined)
     },
     counters: async function* () {
@@ -101,7 +101,7 @@ export const openMongoStore = async (parameters: {
       await ask(() => collection.db.command({ ping: 1 }))
     },
     close: async () => {
-      spool.flush()
+      await spool.settled()
       await folding.stop()
       await drain().catch(() => undefined)
       await client.close()

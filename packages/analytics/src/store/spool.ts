@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock, Day } from '../calendar.ts'
 import type { Gathered } from './counters.ts'
-import { inTransaction, openDatabase } from './database.ts'
-import { createJournal, JOURNAL_TABLES, type JournalPart } from './journal.ts'
+import { inTransaction, openDatabase, openLog } from './database.ts'
+import { createJournal, JOURNAL_TABLES, type JournalPart, SHORTER_TEXTS } from './journal.ts'
 import type { Hit } from './types.ts'
 
 const MIGRATIONS = [
@@ -14,6 +14,7 @@ const MIGRATIONS = [
     sending INTEGER NOT NULL DEFAULT 0,
     sent INTEGER NOT NULL DEFAULT 0
   ) STRICT;`,
+  SHORTER_TEXTS,
 ]
 
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
@@ -23,10 +24,10 @@ export type Spool = {
   /** The name under which this spool's parts are known in the database. */
   writer: string
   record: (hit: Hit) => Promise<void>
-  add: (gathered: Gathered) => void
-  flush: () => void
-  /** What to send next. The same part again until `done` is called, also after a restart. */
-  nextPart: () => JournalPart | undefined
+  add: (gathered: Gathered) => Promise<void>
+  settled: () => Promise<void>
+  /** What to send next. The same part again until `done` is called, also after a restart or a power cut. */
+  nextPart: () => Promise<JournalPart | undefined>
   /** Drops a part that the database has. */
   done: (part: JournalPart) => void
   forgetVisitors: (parameters: { except: Day }) => void
@@ -59,8 +60,9 @@ export const openSpool = (parameters: {
   inTransaction(database, () => {
     database.prepare('INSERT OR IGNORE INTO spool (id, writer) VALUES (1, ?)').run(randomBytes(6).toString('hex'))
   })
+  const log = openLog(file)
   const state = () => boundariesSchema.parse(boundaries.get())
-  const journal = createJournal({ database, clock, onCommit, lowest: () => state().sent })
+  const journal = createJournal({ database, log, clock, onCommit, lowest: () => state().sent })
 
   journal.reload(state().sending)
 
@@ -68,10 +70,13 @@ export const openSpool = (parameters: {
     writer: state().writer,
     record: journal.record,
     add: journal.add,
-    flush: journal.flush,
-    nextPart: () => {
+    settled: journal.settled,
+    nextPart: async () => {
       const part = journal.next()
-      if (part !== undefined && state().sending === 0) setSending.run(part.upTo)
+      if (part !== undefined && state().sending === 0) {
+        setSending.run(part.upTo)
+        await log.sync()
+      }
       return part
     },
     done: (part) => {
@@ -83,7 +88,10 @@ export const openSpool = (parameters: {
     },
     forgetVisitors: journal.forgetVisitors,
     check: journal.check,
-    close: () => database.close(),
+    close: () => {
+      log.close()
+      database.close()
+    },
   }
 }
 

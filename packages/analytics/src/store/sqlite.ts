@@ -1,13 +1,13 @@
 import type { Clock } from '../calendar.ts'
 import { growthOf } from './counters.ts'
-import { inTransaction, openDatabase, openSnapshot, unavailable } from './database.ts'
+import { inTransaction, openDatabase, openLog, openSnapshot, unavailable } from './database.ts'
 import { createFolding } from './folding.ts'
-import { createJournal, JOURNAL_TABLES, JournalChangedError, type JournalPart } from './journal.ts'
+import { createJournal, JOURNAL_TABLES, JournalChangedError, type JournalPart, SHORTER_TEXTS } from './journal.ts'
 import { COUNTER_TABLES, createSqliteCounters } from './sqlite-counters.ts'
 import { createSqliteQuestions, SEARCH_INDEX } from './sqlite-questions.ts'
 import type { AnalyticsStore } from './types.ts'
 
-const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`, SEARCH_INDEX]
+const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`, SEARCH_INDEX, SHORTER_TEXTS]
 
 /**
  * Opens the store in one SQLite file: the journal and the counters, so that hits move from one to
@@ -17,10 +17,11 @@ const MIGRATIONS = [`${JOURNAL_TABLES}${COUNTER_TABLES}`, SEARCH_INDEX]
  */
 export const openSqliteStore = async (parameters: { file: string; clock: Clock }): Promise<AnalyticsStore> => {
   const database = openDatabase(parameters.file, MIGRATIONS)
+  const log = openLog(parameters.file)
   const counters = createSqliteCounters(database)
   const questions = createSqliteQuestions(database)
   const folding = createFolding(async () => fold())
-  const journal = createJournal({ database, clock: parameters.clock, onCommit: folding.onCommit })
+  const journal = createJournal({ database, log, clock: parameters.clock, onCommit: folding.onCommit })
 
   const foldPart = (part: JournalPart) => {
     inTransaction(database, () => {
@@ -56,7 +57,7 @@ export const openSqliteStore = async (parameters: { file: string; clock: Clock }
   return {
     record: journal.record,
     add: async (gathered) => {
-      journal.add(gathered)
+      await journal.add(gathered)
       await ask(() => undefined)
     },
     counters: async function* () {
@@ -83,9 +84,11 @@ export const openSqliteStore = async (parameters: { file: string; clock: Clock }
     check: async () => journal.check(),
     close: async () => {
       await folding.stop()
+      await journal.settled()
       try {
         fold()
       } finally {
+        log.close()
         database.close()
       }
     },

@@ -56,7 +56,7 @@ export type AnalyticsStore = {
   /**
    * Counts a hit. Resolves once it would survive a kill of the process or a power cut.
    *
-   * @throws StoreUnavailableError where it could not be written; the hit is then not counted
+   * @throws StoreUnavailableError where it could not be written
    */
   record: (hit: Hit) => Promise<void>
   /** Counts what was gathered elsewhere: durably, whole or not at all, once. @throws StoreUnavailableError */
