@@ -20,4 +20,4 @@ export { DURATION_UNITS, SERVICE_CHANNEL_KINDS, SERVICE_STATUSES, SIGN_IN_METHOD
 export { TOPIC_ICONS } from './types/topic.ts'
 export { UNIT_KINDS } from './types/unit.ts'
 export { REPORT_CHANNEL_KINDS } from './types/violation.ts'
-export { type YearFigures, type YearReport, yearFiguresSchema, yearInFiguresSchema } from './types/year-report.ts'
+export { viewsOfMonth, type YearFigures, type YearReport, yearFiguresSchema, yearInFiguresSchema } from './types/year-report.ts'

@@ -36,6 +36,12 @@ export const yearFiguresSchema = z.object({
 })
 export type YearFigures = z.output<typeof yearFiguresSchema>
 
+/** The views of a year's month, counted from 0; null where there is none, or where counting began only after it: that is no nought. */
+export const viewsOfMonth = ({ months, countedFrom }: YearFigures, index: number): number | null => {
+  const found = months[index]
+  return found && (countedFrom === null || found.month >= countedFrom.slice(0, 7)) ? found.views : null
+}
+
 /** A year in figures with the year before beside it, as it was when somebody made the report. */
 export const yearInFiguresSchema = z.object({
   year: z.number().int().min(2000).max(2999),

@@ -64,6 +64,24 @@ test.describe('an administrator reads the statistics', () => {
     expect(csv).toContain(`Karty usług,/uslugi/,${views},`)
   })
 
+  test('and finds in a document’s form how often it was read, as in the table of all documents', async ({ request }) => {
+    const found = await page.request.get(`${cms}/api/service-cards?limit=1&depth=0&locale=pl&where[_status][equals]=published`)
+    const { docs }: { docs: { id: string | number; slug: string }[] } = await found.json()
+    const [{ id, slug } = { id: '', slug: '' }] = docs
+    for (let view = 0; view < VIEWS; view += 1) {
+      const data = { path: `/uslugi/${slug}/`, width: 1280, language: 'pl' }
+      expect((await request.post(`${portal}/hit`, { headers: { 'User-Agent': BROWSER }, data })).status()).toBe(204)
+    }
+    await page.goto(`${cms}/admin/collections/service-cards/${id}?locale=pl`)
+    const shown = page.getByTestId('own-views')
+    await expect(shown).toBeVisible()
+    const views = Number((await shown.textContent())?.replace(/\D/g, ''))
+    expect(views).toBeGreaterThanOrEqual(VIEWS)
+    const table = await page.request.get(`${cms}/api/statistics/tables/documents?period=days30`)
+    const { rows }: { rows: { views: number; document?: { id: string | number } }[] } = await table.json()
+    expect(rows.find(({ document }) => String(document?.id) === String(id))?.views).toBe(views)
+  })
+
   test('by keyboard alone: the period, and the chart as a table', async () => {
     await page.goto(`${cms}/admin/statistics`)
     const form = page.locator('form.ratusz-period')

@@ -1,4 +1,4 @@
-import type { YearFigures, YearReport } from '@ratusz/content-schemas'
+import { viewsOfMonth, type YearFigures, type YearReport } from '@ratusz/content-schemas'
 import type { AdminLanguage } from '../../messages/languages'
 import { optionLabels } from '../../messages/options'
 import { fill } from '../../messages/translate'
@@ -48,11 +48,9 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
   const viewsIn = (of: YearFigures, language_: string): number =>
     of.languages.find(({ language: one }) => one === language_)?.views ?? 0
 
-  /** A month's views; nothing where counting began only after it. */
-  const monthIn = ({ months, countedFrom }: YearFigures, index: number): string | undefined => {
-    const { month, views } = months[index] ?? {}
-    const isCounted = month !== undefined && (countedFrom === null || month >= countedFrom.slice(0, 7))
-    return isCounted && views !== undefined ? formats.count(views) : undefined
+  const monthIn = (of: YearFigures, index: number): string => {
+    const views = viewsOfMonth(of, index)
+    return views === null ? '–' : formats.count(views)
   }
 
   return {
@@ -68,8 +66,8 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
       name: formats.monthName(`${month}-01`),
       label: formats.month(`${month}-01`),
       value: views,
-      now: monthIn(figures, index) ?? '–',
-      before: monthIn(before, index) ?? '–',
+      now: monthIn(figures, index),
+      before: monthIn(before, index),
     })),
     bestRead: report.bestRead.map(({ titles, views }) => ({
       title: titleIn(titles, language),
@@ -106,7 +104,11 @@ export const reportRows = (report: YearReport, language: AdminLanguage): (string
     [yearReport.figure[language], ...years],
     ...reportLines(report, language).map(({ label, now, before }) => [label, now, before]),
     [yearReport.month[language], ...years],
-    ...report.figures.months.map(({ month, views: count }, index) => [month, count, report.before.months[index]?.views ?? null]),
+    ...report.figures.months.map(({ month }, index) => [
+      month,
+      viewsOfMonth(report.figures, index),
+      viewsOfMonth(report.before, index),
+    ]),
     [yearReport.language[language], ...years],
     ...report.figures.languages.map((item) => [
       optionLabels.language[item.language][language],

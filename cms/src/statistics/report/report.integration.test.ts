@@ -212,6 +212,14 @@ describe('the yearly report', () => {
     expect(text).toContain('Artykuł 1')
   })
 
+  it('compares nothing with a year of which only a part was counted, and calls no month before that empty', async () => {
+    const page = await (await read('&language=en')).text()
+    expect(page).toMatch(/<th scope="row">Page views<\/th><td class="big">[\d,]+<\/td><td>[\d,]+<\/td><td class="words"><\/td>/u)
+    expect(page).toMatch(/<th scope="row">January<\/th><td>[\d,]+<\/td><td>–<\/td>/u)
+    expect(page).toMatch(/<th scope="row">December<\/th><td>[\d,]+<\/td><td>[\d,]+<\/td>/u)
+    expect(await (await read('&format=csv')).text()).toMatch(new RegExp(`\r\n${year}-01,\\d+,\r\n`, 'u'))
+  })
+
   it('escapes what editors write', async () => {
     const { docs } = await cms.payload.find({ collection: 'articles', where: { slug: { equals: 'artykul-1' } }, locale: 'pl' })
     await cms.rest(`/articles/${docs[0]?.id}`, {
