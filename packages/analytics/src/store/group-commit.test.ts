@@ -1,6 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { createGroupCommit } from './group-commit.ts'
+
+/** Lets happen what the present turn of the event loop and the next have to do. */
+const turn = async () => {
+  await nextTurn()
+  await nextTurn()
+}
 
 /** A disk that is slow as long as the test wants. */
 const setUp = () => {

@@ -23,6 +23,17 @@ export const createGroupCommit = <T>(parameters: { write: (batch: T[]) => void; 
   let waiting: Waiting<T>[] = []
   let written: Waiting<T>[] = []
   let syncing: Promise<void> | undefined
+  let isScheduled = false
+
+  /** At the turn's end, so that whoever is heard in this turn shares the commit. */
+  const schedule = () => {
+    if (isScheduled) return
+    isScheduled = true
+    setImmediate(() => {
+      isScheduled = false
+      flush()
+    })
+  }
 
   const flush = () => {
     if (waiting.length > 0) {
@@ -41,29 +52,28 @@ export const createGroupCommit = <T>(parameters: { write: (batch: T[]) => void; 
   const syncWritten = async (): Promise<void> => {
     const batch = written
     written = []
-    const answers = await sync().then(
-      () => () => {
-        for (const { resolve } of batch) resolve()
-      },
-      (reason: unknown) => () => {
-        for (const { reject } of batch) reject(reason)
-      },
-    )
+    try {
+      await sync()
+      for (const { resolve } of batch) resolve()
+    } catch (reason) {
+      for (const { reject } of batch) reject(reason)
+    }
     syncing = undefined
-    // The disk goes on with the next commit while this one is answered.
-    flush()
-    answers()
+    if (waiting.length + written.length > 0) schedule()
   }
 
   const add = (item: T) =>
     new Promise<void>((resolve, reject) => {
-      if (waiting.length === 0 && syncing === undefined) setImmediate(flush)
+      if (syncing === undefined) schedule()
       waiting.push({ item, resolve, reject })
     })
 
   const settled = async (): Promise<void> => {
     flush()
-    while (syncing !== undefined) await syncing
+    while (syncing !== undefined) {
+      await syncing
+      flush()
+    }
   }
 
   return { add, flush, settled }
