@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { type Day, dayOfPeriod, dayPeriod, eachDay, PERIODS } from '../calendar.ts'
-import { type Counter, lastText, onEveryDay } from './counters.ts'
-import { coverRange } from './cover.ts'
+import { type Counter, onEveryDay } from './counters.ts'
+import { type Cover, coverRange } from './cover.ts'
+import { createSqliteSums } from './sqlite-sums.ts'
 import {
   type Counts,
   type DatedName,
@@ -41,20 +42,7 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
     `SELECT names.name AS name, period, views, visits FROM counters JOIN names ON names.id = counters.name
      WHERE dimension = :dimension AND period BETWEEN :from AND :to ORDER BY names.name, period`,
   )
-  const rankingBy = (measure: keyof Counts) =>
-    database.prepare(
-      `SELECT names.name AS name, views, visits, count(*) OVER () AS count FROM (
-         SELECT name AS id, ${SUM('views')} AS views, ${SUM('visits')} AS visits FROM ${COVERED}
-         GROUP BY counters.name HAVING ${SUM(measure)} > 0
-       ) JOIN names USING (id) WHERE names.name >= :prefix AND names.name <= :last
-       ORDER BY ${measure} DESC, names.name LIMIT :limit OFFSET :offset`,
-    )
-  const everyName = database.prepare(
-    `SELECT names.name AS name, views FROM (
-       SELECT counters.name AS id, ${SUM('views')} AS views FROM ${COVERED} GROUP BY counters.name
-     ) JOIN names USING (id) WHERE views > 0`,
-  )
-  const rankings = { views: rankingBy('views'), visits: rankingBy('visits') }
+  const sums = createSqliteSums(database)
   const lastSearch = database.prepare(
     `SELECT max(period) AS period FROM counters
      WHERE dimension = 'search' AND name = (SELECT id FROM names WHERE names.name = :name) AND period BETWEEN :from AND :to`,
@@ -68,17 +56,7 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
     return period === null ? undefined : dayOfPeriod(period)
   }
 
-  const cover = (range: Range): string => JSON.stringify(coverRange({ ...range, firstDay: firstDay() }))
-
-  const ranking = (query: RankingQuery): Ranking => {
-    const { dimension, from, to, by, limit, offset = 0, prefix = '' } = query
-    const rows = rankedSchema.parse(
-      rankings[by].all({ dimension, cover: cover({ from, to }), limit, offset, prefix, last: lastText(prefix) }),
-    )
-    // Past the last name no row is left that could tell how many there are.
-    if (rows[0] === undefined && offset > 0) return { names: [], count: ranking({ ...query, offset: 0, limit: 1 }).count }
-    return { names: rows.map(({ count: _, ...named }) => named), count: rows[0]?.count ?? 0 }
-  }
+  const coverOf = (range: Range): Cover => coverRange({ ...range, firstDay: firstDay() })
 
   return {
     all: function* (): Generator<Counter> {
@@ -96,7 +74,9 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
     },
 
     sum: ({ dimension, names, from, to }: Range & { dimension: Dimension; names: string[] }): Counts => {
-      return countsSchema.parse(summing.get({ dimension, cover: cover({ from, to }), names: JSON.stringify(names) }))
+      return countsSchema.parse(
+        summing.get({ dimension, cover: JSON.stringify(coverOf({ from, to })), names: JSON.stringify(names) }),
+      )
     },
 
     byNameAndDay: ({ dimension, from, to }: Range & { dimension: Dimension }): DatedName[] =>
@@ -113,12 +93,10 @@ export const createSqliteQuestions = (database: DatabaseSync) => {
       ),
 
     views: ({ dimension, from, to }: Range & { dimension: Dimension }): Map<string, number> =>
-      new Map(
-        viewsSchema.parse(everyName.all({ dimension, cover: cover({ from, to }) })).map(({ name, views }) => [name, views]),
-      ),
+      sums.views({ dimension, cover: coverOf({ from, to }) }),
 
     firstDay,
-    ranking,
+    ranking: (query: RankingQuery): Ranking => sums.ranking({ ...query, cover: coverOf(query) }),
   }
 }
 
@@ -128,6 +106,4 @@ const periodSchema = z.object({ period: z.number().nullable() })
 const groupsSchema = z.array(z.object({ dimension: z.enum(DIMENSIONS), period: z.number() }))
 const daysSchema = z.array(z.object({ period: z.number(), ...counts }))
 const namedSchema = z.array(z.object({ name: z.string(), ...counts }))
-const rankedSchema = z.array(z.object({ name: z.string(), ...counts, count: z.number() }))
-const viewsSchema = z.array(z.object({ name: z.string(), views: z.number() }))
 const datedSchema = z.array(z.object({ name: z.string(), period: z.number(), ...counts }))
