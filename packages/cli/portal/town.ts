@@ -23,6 +23,7 @@ export type Town = {
 
 /** The pictures take most of a minute to draw; drawn once, they are kept beside the other caches of tools. */
 const MEDIA = inRoot('node_modules/.cache/ratusz/demo-media')
+const CARDS = inRoot('node_modules/.cache/ratusz/demo-cards')
 
 /**
  * Builds the demonstration town, and with it the stress pages, from the feed's lines, and serves the release.
@@ -68,6 +69,9 @@ const build = async (parameters: { folder: string; release: string; env: NodeJS.
   const { folder, release, env } = parameters
   const mediaFiles = await writeDemoMedia({ folder: MEDIA })
   await symlink(MEDIA, path.join(folder, 'media'))
+  await mkdir(CARDS, { recursive: true })
+  await mkdir(path.join(folder, 'cache'), { recursive: true })
+  await symlink(CARDS, path.join(folder, 'cache/cards'))
   const feed = path.join(folder, 'feed.ndjson')
   const lines = [...demoFeedLines({ today: new Date().toISOString().slice(0, 10), mediaFiles }), ...stressLines()]
   await writeFile(feed, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

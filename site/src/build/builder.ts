@@ -29,6 +29,8 @@ export type BuildOrder = {
   isWhole: boolean
   /** Whether nothing may come later: see `staleIndexes`. */
   isComplete: boolean
+  /** Whether it is the only build there will be, so that it has to make too what takes long. */
+  isOnly?: boolean
   /** Documents, as `type/id`, that stay as they were. */
   withhold: ReadonlySet<string>
   onPhase: (phase: BuildPhase) => void
@@ -92,7 +94,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       }
       return isSame() ? state.get('release') : undefined
     },
-    build: async ({ target, isWhole, isComplete, withhold, onPhase, onAhead }) => {
+    build: async ({ target, isWhole, isComplete, isOnly = false, withhold, onPhase, onAhead }) => {
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
@@ -127,9 +129,16 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
         state.setFile({ name, input: '', content: '', reads: [] })
       }
       onPhase('search')
-      const indexes = indexesOf({ site, documents, today, stamp })
+      const indexes = indexesOf({ site, documents, today, stamp, cache: cacheOf(settings) })
       for (const index of indexes)
-        await takeIndex({ index, isComplete, folder: indexFolder(settings), state, target, names: files })
+        await takeIndex({
+          index,
+          isAwaited: isOnly || (isComplete && !index.isLate),
+          folder: indexFolder(settings),
+          state,
+          target,
+          names: files,
+        })
       // Nobody waits for the answer: it is worked out when the release is made.
       stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
 
@@ -164,7 +173,7 @@ export const makeIndexes = async ({ settings, memory, names }: { settings: Build
     const today = state.get('today') ?? ''
     const site = siteOf({ settings, state, facts: createFacts(), mediaNames: {}, today })
     const stamp = state.get('stamp') ?? ''
-    for (const index of indexesOf({ site, documents: state.documents, today, stamp }))
+    for (const index of indexesOf({ site, documents: state.documents, today, stamp, cache: cacheOf(settings) }))
       if (names.includes(index.name)) await makeIndex(index, indexFolder(settings))
   } finally {
     state.close()
@@ -221,24 +230,24 @@ const put = async (target: Target, name: string, content: string): Promise<void>
 /** Takes in an index that lies ready, or makes the first one. */
 const takeIndex = async (parameters: {
   index: Index
-  isComplete: boolean
+  isAwaited: boolean
   folder: string
   state: State
   target: Target
   names: Set<string>
 }): Promise<void> => {
-  const { index, isComplete, folder, state, target, names } = parameters
+  const { index, isAwaited, folder, state, target, names } = parameters
   const note = `index ${index.name}`
   const taken = state.get(note)
-  const ready = await readyIndex({ index, isComplete, folder, taken })
+  const ready = await readyIndex({ index, isAwaited, folder, taken })
   if (!ready) {
     for (const name of state.files.keys()) if (name.startsWith(index.prefix)) names.add(name)
     return
   }
   for (const { name, content } of ready.files) {
     names.add(name)
-    if (state.files.get(name)?.content !== content)
-      await target.link(name, indexFile({ folder, index: index.name, made: ready, name }))
+    if (state.files.get(name)?.content === content) continue
+    await target.link(name, indexFile({ folder, index: index.name, made: ready, name }))
     state.setFile({ name, input: '', content, reads: [] })
   }
   state.set(note, ready.input)
@@ -246,15 +255,15 @@ const takeIndex = async (parameters: {
 
 const readyIndex = async (parameters: {
   index: Index
-  isComplete: boolean
+  isAwaited: boolean
   folder: string
   taken: string | undefined
 }): Promise<MadeIndex | undefined> => {
-  const { index, isComplete, folder, taken } = parameters
+  const { index, isAwaited, folder, taken } = parameters
   const made = await readIndex(index.name, folder)
   if (taken !== undefined) return made && made.input !== taken ? made : undefined
   if (made?.input === index.input()) return made
-  return isComplete || index.isLinked ? makeIndex(index, folder) : made
+  return isAwaited || index.isLinked ? makeIndex(index, folder) : made
 }
 
 /** Where a build gets its content and its media from. */
@@ -267,7 +276,8 @@ export const sourcesOf = ({ feedFile, cmsUrl, feedToken }: BuildSettings): { fee
 const stampOf = ({ portalUrl, timezone, locales, defaultLocale }: BuildSettings, code: string): string =>
   digestOf(JSON.stringify([code, portalUrl, timezone, locales, defaultLocale]))
 
-const indexFolder = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache/index')
+const cacheOf = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache')
+const indexFolder = (settings: BuildSettings): string => path.join(cacheOf(settings), 'index')
 
 /** Files that are not made but put there: their names hold their content. */
 const fixedFiles = (renderer: Renderer, media: MediaNames, folder: string): Map<string, string> =>

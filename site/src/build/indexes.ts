@@ -4,6 +4,10 @@ import type { Locale } from '@ratusz/content-schemas'
 import { buildSearchIndex } from '@ratusz/search'
 import { z } from 'zod'
 import { CALENDARS, calendarsIn } from '../calendar/calendars.ts'
+import { CARDS } from '../cards/address.ts'
+import { cardsIn } from '../cards/cards.ts'
+import { DRAWING, makeCards } from '../cards/make-cards.ts'
+import { mediaKey, readIndex as storedMedia } from '../media/media-cache.ts'
 import { OPEN_DATA, OPEN_TYPES } from '../open-data/addresses.ts'
 import { beginningOf, openData } from '../open-data/open-data.ts'
 import { writeSitemap } from '../output/sitemap.ts'
@@ -22,6 +26,8 @@ export type Index = {
   input: () => string
   /** Whether pages lead to its files, so that none may be without them. */
   isLinked: boolean
+  /** Whether it takes too long for any build that another may follow. */
+  isLate?: boolean
   /**
    * What it is made from, read in full; `earlier` is the folder of the files that were made before, where there are any. `digest` is another whenever its files would be other ones.
    */
@@ -40,14 +46,17 @@ type Sources = {
   today: string
   /** Another after each change of the code that indexes are made by. */
   stamp: string
+  /** `DATA_DIR/cache` */
+  cache: string
 }
 
-/** The search index of each language, the sitemap, the calendars that one subscribes to, and the open data. */
+/** The search index of each language, the sitemap, the calendars that one subscribes to, the open data, and the cards of pages. */
 export const indexesOf = (sources: Sources): Index[] => [
   ...sources.site.languages.locales.map((locale) => searchIndexOf(sources, locale)),
   sitemapOf(sources),
   calendarsOf(sources),
   openDataOf(sources),
+  cardsOf(sources),
 ]
 
 /** Makes an index in a folder of its own. It counts when all of it is there; the one before stays for who reads it just now. */
@@ -146,6 +155,38 @@ const openDataOf = ({ site, documents, stamp }: Sources): Index => {
   }
   return { name: 'open-data', prefix: OPEN_DATA, isLinked: true, input, prepare: () => ({ digest: input(), make }) }
 }
+
+const cardsOf = ({ site, documents, stamp, cache }: Sources): Index => ({
+  name: 'cards',
+  prefix: CARDS,
+  isLinked: false,
+  isLate: true,
+  input: () =>
+    digestOf(
+      JSON.stringify([
+        stamp,
+        documents.digestOf('portal'),
+        site.routes.map(({ path: address, view }) => [
+          address,
+          view.kind === 'document' ? documents.digestOf(view.type, view.id) : '',
+        ]),
+      ]),
+    ),
+  prepare: () => {
+    const cards = cardsIn(site)
+    const crest = site.content.portal.crest
+    const media = crest === null ? undefined : documents.whole('media', crest)
+    return {
+      digest: digestOf(JSON.stringify([DRAWING, cards, media?.updatedAt])),
+      make: async (folder) => {
+        const names = await storedMedia(path.join(cache, 'media'))
+        const name = media && names.get(mediaKey(media.data.original, media.updatedAt))
+        const file = name && path.join(cache, 'media', name)
+        await makeCards({ cards, crest: file, folder, store: path.join(cache, 'cards') })
+      },
+    }
+  },
+})
 
 /** Links a file that was made before, where it begins so. */
 const takeOver = async (from: string, to: string, beginning: string): Promise<boolean> => {

@@ -41,7 +41,14 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
     const written: string[] = []
     const { outDir, isWhole, isComplete } = options
     const target = targetIn(outDir, written)
-    await options.builder.build({ target, isWhole, isComplete, withhold: new Set(), onPhase: () => undefined })
+    await options.builder.build({
+      target,
+      isWhole,
+      isComplete,
+      isOnly: isComplete,
+      withhold: new Set(),
+      onPhase: () => undefined,
+    })
     await options.builder.keep('20261122T100000000Z-abcdef')
     return written
   }

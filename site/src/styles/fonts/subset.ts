@@ -22,4 +22,13 @@ for (const { file, source, range, hasKerning } of FACES) {
   await writeFile(fileURLToPath(new URL(file, import.meta.url)), bytes)
   process.stdout.write(`${file} ${bytes.length}\n`)
 }
+// What draws the cards of pages reads no woff2; it sets them in bold.
+for (const { file, source, range } of FACES.filter(({ family }) => family !== 'Commissioner Plain')) {
+  const bytes = await subsetFont(await readFile(require.resolve(source)), codePoints(range), {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 700 },
+    noHinting: true,
+  })
+  await writeFile(fileURLToPath(new URL(`../../cards/fonts/${file.replace('.woff2', '.ttf')}`, import.meta.url)), bytes)
+}
 await writeFile(fileURLToPath(new URL('../fonts.css', import.meta.url)), fontsCss())
