@@ -10,13 +10,17 @@ import news from '../styles/news.css?url'
 import records from '../styles/records.css?url'
 import search from '../styles/search.css?url'
 import service from '../styles/service.css?url'
+import visitors from '../styles/visitors.css?url'
 import year from '../styles/year.css?url'
 
 /**
  * The style sheet of a page: one file, so that nothing waits for a second, and without the rules of what such a page never holds:
  * together they fit into the first packets of an answer.
+ *
+ * @param isForVisitors whether a standing page is the tourists' home
  */
-export const sheetOf = (view: View): string => {
+export const sheetOf = (view: View, isForVisitors: boolean): string => {
+  if (isForVisitors) return visitors
   switch (view.kind) {
     case 'home':
       return home

@@ -54,6 +54,11 @@ export const arPages: PageWords = {
     metres: '{n} م',
     kilometres: '{n} كم',
   },
+  visitors: {
+    plan: 'خطّط لإقامتك',
+    places: 'ماذا تزور',
+    ask: 'اسألنا',
+  },
   kiosk: {
     title: 'كشك المعلومات',
     start: 'البداية',

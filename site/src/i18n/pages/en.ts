@@ -50,6 +50,11 @@ export const enPages: PageWords = {
     metres: '{n} m',
     kilometres: '{n} km',
   },
+  visitors: {
+    plan: 'Plan your stay',
+    places: 'What to see',
+    ask: 'Ask us',
+  },
   kiosk: {
     title: 'Information kiosk',
     start: 'Start',

@@ -54,6 +54,11 @@ export const plPages = {
     metres: '{n} m',
     kilometres: '{n} km',
   },
+  visitors: {
+    plan: 'Zaplanuj pobyt',
+    places: 'Co zobaczyć',
+    ask: 'Zapytaj nas',
+  },
   kiosk: {
     title: 'Kiosk informacyjny',
     start: 'Początek',

@@ -52,6 +52,11 @@ export const ukPages: PageWords = {
     metres: '{n} м',
     kilometres: '{n} км',
   },
+  visitors: {
+    plan: 'Сплануйте відпочинок',
+    places: 'Що побачити',
+    ask: 'Запитайте нас',
+  },
   kiosk: {
     title: 'Інформаційний кіоск',
     start: 'Початок',
