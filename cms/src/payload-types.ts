@@ -4473,7 +4473,7 @@ export interface Portal {
   tagline?: string | null;
   crest?: (number | null) | Media;
   /**
-   * Shown where somebody shares a page that has no picture of its own.
+   * Given to search engines where a page has no picture of its own. Cards for sharing make themselves, from titles.
    */
   defaultImage?: (number | null) | Media;
   /**
@@ -4533,6 +4533,10 @@ export interface Portal {
    */
   eDelivery?: string | null;
   bipUrl?: string | null;
+  /**
+   * GeoJSON drawn under the places of the map: sea, forest, roads. Each area or line has a kind: water, green, town, river, rail, path or road. Empty: the places alone.
+   */
+  mapGround?: string | null;
   accessibilityStatement?: {
     siteUrl?: string | null;
     publishedAt?: string | null;
@@ -4656,6 +4660,7 @@ export interface PortalSelect<T extends boolean = true> {
       };
   eDelivery?: T;
   bipUrl?: T;
+  mapGround?: T;
   accessibilityStatement?:
     | T
     | {

@@ -1,6 +1,7 @@
 export * from './feed.ts'
 export * from './fields.ts'
 export * from './locales.ts'
+export { GROUND_KINDS, type GroundKind, type GroundPiece, readMapGround } from './map-ground.ts'
 export * from './paths.ts'
 export * from './recurrence.ts'
 export * from './rich-text.ts'

@@ -1,4 +1,4 @@
-import { isRichTextEmpty, richTextSchema } from '@ratusz/content-schemas'
+import { isRichTextEmpty, readMapGround, richTextSchema } from '@ratusz/content-schemas'
 import type { PayloadRequest } from 'payload'
 import { errorText } from '../messages/translate'
 import { defaultLocale } from '../settings'
@@ -128,6 +128,10 @@ const matching =
   (pattern: RegExp, message: 'time' | 'url' | 'link' | 'path' | 'colour' | 'slug'): Check =>
   (value, { req }) =>
     (typeof value === 'string' && pattern.test(value)) || errorText(req, message)
+
+/** GeoJSON as maps draw it under their places. */
+export const isMapGround: Check = (value, { req }) =>
+  (typeof value === 'string' && readMapGround(value) !== undefined) || errorText(req, 'mapGround')
 
 export const isTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
 export const isHttpUrl: Check = (value, { req }) =>

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
 import { date, group, link, list, localisedText, media, row, select, tab, text, textarea, url } from '../fields/basic'
 import { contacts, openingHours } from '../fields/groups'
-import { isColour } from '../fields/validate'
+import { isColour, isMapGround } from '../fields/validate'
 import { globalLabels, groupLabels } from '../messages/collections'
 import { previewScreen } from '../preview/livePreview'
 import { rememberGlobal, requestDeployOnGlobalChange } from '../publishing/hooks'
@@ -51,6 +51,7 @@ export const Portal: GlobalConfig = {
           contacts(),
           openingHours(),
           row(text('eDelivery', { max: 100, helpText: 'eDelivery' }), url('bipUrl')),
+          textarea('mapGround', { isLocalised: false, max: 200_000, check: isMapGround, helpText: 'mapGround' }),
         ]),
         tab('legal', [accessibilityStatement]),
       ],

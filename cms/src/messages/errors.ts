@@ -114,6 +114,12 @@ export const errors = {
     'يبدأ المسار بشرطة / واحدة دون مسافات.',
     'A path starts with one / and holds no spaces.',
   ),
+  mapGround: m(
+    'To nie jest GeoJSON, który umiemy narysować: kolekcja linii i obszarów, każdy z rodzajem (kind): water, green, town, river, rail, path albo road.',
+    'Це не GeoJSON, який ми вміємо намалювати: колекція ліній і ділянок, кожна з видом (kind): water, green, town, river, rail, path або road.',
+    'هذا ليس GeoJSON نستطيع رسمه: مجموعة خطوط ومساحات، لكل منها نوع (kind): ‏water أو green أو town أو river أو rail أو path أو road.',
+    'This is no GeoJSON that can be drawn: a collection of lines and areas, each of a kind: water, green, town, river, rail, path or road.',
+  ),
   colour: m(
     'Kolor wygląda tak: #0b5c8a.',
     'Колір має вигляд #0b5c8a.',

@@ -41,6 +41,7 @@ export const fieldLabels = {
   day: m('Dzień', 'День', 'اليوم', 'Day'),
   deadline: m('Termin', 'Термін', 'الموعد النهائي', 'Deadline'),
   deadlines: m('Terminy', 'Терміни', 'المواعيد', 'Deadlines'),
+  mapGround: m('Podkład mapy', 'Основа мапи', 'أرضية الخريطة', 'Ground of the map'),
   defaultImage: m(
     'Domyślny obraz do udostępniania',
     'Типове зображення для поширення',

@@ -334,10 +334,16 @@ export const help = {
     'A few words below the town’s name.',
   ),
   defaultImage: m(
-    'Pokazywany, gdy ktoś poleca stronę bez własnego zdjęcia.',
-    'Показується, коли хтось ділиться сторінкою без власного зображення.',
-    'تظهر عندما يشارك أحد صفحة ليست لها صورة.',
-    'Shown where somebody shares a page that has no picture of its own.',
+    'Podawany wyszukiwarkom, gdy strona nie ma własnego zdjęcia. Karty do udostępniania powstają same, z tytułów.',
+    'Для пошукових систем, коли сторінка не має власного зображення. Картки для поширення створюються самі, із заголовків.',
+    'تُعطى لمحركات البحث عندما لا تكون للصفحة صورة. أما بطاقات المشاركة فتُنشأ وحدها من العناوين.',
+    'Given to search engines where a page has no picture of its own. Cards for sharing make themselves, from titles.',
+  ),
+  mapGround: m(
+    'GeoJSON narysowany pod miejscami na mapie: morze, las, drogi. Każdy obszar lub linia ma rodzaj (kind): water, green, town, river, rail, path albo road. Puste: same miejsca.',
+    'GeoJSON, намальований під місцями на мапі: море, ліс, дороги. Кожна ділянка чи лінія має вид (kind): water, green, town, river, rail, path або road. Порожньо: лише місця.',
+    'GeoJSON يُرسم تحت الأماكن على الخريطة: البحر والغابة والطرق. لكل مساحة أو خط نوع (kind): ‏water أو green أو town أو river أو rail أو path أو road. إذا تُرك فارغًا: الأماكن وحدها.',
+    'GeoJSON drawn under the places of the map: sea, forest, roads. Each area or line has a kind: water, green, town, river, rail, path or road. Empty: the places alone.',
   ),
   ownerUnit: m(
     'Kto odpowiada za treść. Autorzy zmieniają tylko to, co należy do ich wydziału.',

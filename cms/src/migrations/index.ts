@@ -8,6 +8,7 @@ import * as migration_20261122_131105_languages from './20261122_131105_language
 import * as migration_20261122_131656_preview_links from './20261122_131656_preview_links';
 import * as migration_20261122_132915_imports from './20261122_132915_imports';
 import * as migration_20261122_161126_folded_search from './20261122_161126_folded_search';
+import * as migration_20261122_162802_map_ground from './20261122_162802_map_ground';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_161126_folded_search.up,
     down: migration_20261122_161126_folded_search.down,
-    name: '20261122_161126_folded_search'
+    name: '20261122_161126_folded_search',
+  },
+  {
+    up: migration_20261122_162802_map_ground.up,
+    down: migration_20261122_162802_map_ground.down,
+    name: '20261122_162802_map_ground'
   },
 ];

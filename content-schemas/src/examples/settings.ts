@@ -30,6 +30,22 @@ export const portalExample: ContentInput<'portal'> = {
     architecture: say('Winda.', 'Ліфт.', 'مصعد.', 'A lift.'),
   },
   defaultImage: EXAMPLE,
+  mapGround: JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { kind: 'road', name: 'ul. Portowa' },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [17.99, 54.82],
+            [18.01, 54.84],
+          ],
+        },
+      },
+    ],
+  }),
 }
 
 /** The home page. */

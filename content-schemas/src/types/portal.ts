@@ -10,6 +10,7 @@ import {
   requiredText,
   text,
 } from '../fields.ts'
+import { readMapGround } from '../map-ground.ts'
 
 /** Settings of the whole portal: the town's name, crest, address, hours, links and colour. */
 export const portalSchema = z.object({
@@ -47,4 +48,11 @@ export const portalSchema = z.object({
     })
     .prefault({}),
   defaultImage: idSchema.nullable().default(null),
+  /** What is drawn under the places of the map: GeoJSON as `readMapGround` reads it. */
+  mapGround: z
+    .string()
+    .max(200_000)
+    .refine((ground) => readMapGround(ground) !== undefined, 'the ground of a map is GeoJSON with kinds')
+    .nullable()
+    .default(null),
 })

@@ -1,3 +1,5 @@
+import type { GroundKind, GroundPiece } from '@ratusz/content-schemas'
+
 /** A place on the drawing: where it is, and where its number stands; both in parts of the drawing, 0 to 1 from the upper left. */
 export type Pin = { id: string; number: number; x: number; y: number; atX: number; atY: number }
 
@@ -23,20 +25,8 @@ const STEPS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000] as c
  * none nearby, the places stand together.
  */
 export const drawMap = (positions: readonly Position[], sheet: Sheet): { pins: Cluster[]; scale: Scale } => {
-  const { width, height, pin } = sheet
-  const lats = positions.map(({ lat }) => lat)
-  const lngs = positions.map(({ lng }) => lng)
-  const [south, north] = [Math.min(...lats), Math.max(...lats)]
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)]
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const edge = pin * EDGE
-  const metresWide = Math.max((east - west) * shrink * METRES_A_DEGREE, 200)
-  const metresHigh = Math.max((north - south) * METRES_A_DEGREE, 200)
-  const perMetre = Math.min((width - 2 * edge) / metresWide, (height - 2 * edge) / metresHigh)
-  const place = ({ lat, lng }: Position) => ({
-    x: width / 2 + (lng - (west + east) / 2) * shrink * METRES_A_DEGREE * perMetre,
-    y: height / 2 - (lat - (south + north) / 2) * METRES_A_DEGREE * perMetre,
-  })
+  const { width, height } = sheet
+  const { place, perMetre } = layOut(positions, sheet)
   const pins: Cluster[] = []
   for (const [index, position] of positions.entries()) {
     const { x, y } = place(position)
@@ -56,6 +46,50 @@ export const drawMap = (positions: readonly Position[], sheet: Sheet): { pins: C
     atY: one.atY / height,
   })
   return { pins: pins.map(asParts), scale: scaleOf(perMetre, width) }
+}
+
+/** Where things are on a sheet that shows all of some places. */
+const layOut = (positions: readonly Omit<Position, 'id'>[], { width, height, pin }: Sheet) => {
+  const lats = positions.map(({ lat }) => lat)
+  const lngs = positions.map(({ lng }) => lng)
+  const [south, north] = [Math.min(...lats), Math.max(...lats)]
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)]
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const edge = pin * EDGE
+  const metresWide = Math.max((east - west) * shrink * METRES_A_DEGREE, 200)
+  const metresHigh = Math.max((north - south) * METRES_A_DEGREE, 200)
+  const perMetre = Math.min((width - 2 * edge) / metresWide, (height - 2 * edge) / metresHigh)
+  const place = ({ lat, lng }: Omit<Position, 'id'>): Point => ({
+    x: width / 2 + (lng - (west + east) / 2) * shrink * METRES_A_DEGREE * perMetre,
+    y: height / 2 - (lat - (south + north) / 2) * METRES_A_DEGREE * perMetre,
+  })
+  return { place, perMetre }
+}
+
+/** A piece of the ground as a path on the sheet, in its pixels; and where the name of an area stands, where it can be read. */
+export type Drawn = { kind: GroundKind; path: string; label: { text: string; x: number; y: number } | undefined }
+
+/** Draws what lies under the places, on the sheet that `drawMap` lays them out on. */
+export const drawGround = (ground: readonly GroundPiece[], positions: readonly Position[], sheet: Sheet): Drawn[] => {
+  const { place } = layOut(positions, sheet)
+  return ground.map(({ kind, name, isArea, points }) => {
+    const line = points.map(place)
+    const path = line.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('')
+    return { kind, path: isArea ? `${path}Z` : path, label: isArea && name ? labelOf(name, line, sheet) : undefined }
+  })
+}
+
+/** The width of a letter of a name, in pixels, about. */
+const LETTER = 7.5
+
+/** The middle of what is seen of an area; none where too little of it is. */
+const labelOf = (text: string, line: readonly Point[], { width, height }: Sheet): Drawn['label'] => {
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value))
+  const xs = line.map(({ x }) => within(x, width))
+  const ys = line.map(({ y }) => within(y, height))
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const isSeen = right - left > text.length * LETTER && bottom - top > 24
+  return isSeen ? { text, x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) } : undefined
 }
 
 type Point = { x: number; y: number }

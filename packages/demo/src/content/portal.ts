@@ -1,4 +1,5 @@
 import type { DemoDocument } from '../define.ts'
+import { MAP_GROUND } from './map-ground.ts'
 import { BIP_URL, E_DELIVERY, OFFICE_HOURS } from './units/town-hall.ts'
 
 export const portal: DemoDocument<'portal'> = {
@@ -90,4 +91,5 @@ export const portal: DemoDocument<'portal'> = {
     },
   },
   defaultImage: 'og-default',
+  mapGround: MAP_GROUND,
 }
