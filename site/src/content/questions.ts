@@ -1,8 +1,9 @@
-import { type ContentType, type Locale, REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
+import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
 import { formatsOf } from '../i18n/formats.ts'
 import { alertsOn } from '../lib/alerts.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { appointmentsByMonth, calendarMonths, type MonthPlan, monthOf, planMonth } from '../lib/event-months.ts'
+import { OPEN_TYPES, type OpenType } from '../open-data/addresses.ts'
 import { contentLocaleOf, type Languages } from '../routes/addresses.ts'
 import { byTitle, facetsIn, newestFirst } from '../routes/lists.ts'
 import type { Facet, ListedType } from '../routes/view.ts'
@@ -71,7 +72,7 @@ export type Answers = {
   mapped: { id: string; lat: number; lng: number }[]
   facets: Facet[]
   yearReports: { id: string; year: number }[]
-  openData: { type: Reference['type']; count: number; newest: string | null }[]
+  openData: { type: OpenType; count: number; newest: string | null }[]
   bySlug: string | null
 }
 
@@ -175,8 +176,8 @@ export const questions: Answering = {
       .map(({ id, data: { year } }) => ({ id, year }))
       .toSorted((one, other) => other.year - one.year),
   openData: ({ listing }) =>
-    REFERABLE_TYPES.map((type) => {
-      const documents: readonly ListedPage[] = listing.ofType(type)
+    OPEN_TYPES.map((type) => {
+      const documents: readonly Pick<Listed, 'publishedAt'>[] = listing.ofType(type)
       const newest = documents
         .map(({ publishedAt }) => publishedAt ?? '')
         .toSorted()

@@ -1,8 +1,11 @@
-import { REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
+import { REFERABLE_TYPES } from '@ratusz/content-schemas'
 
-/** The types whose documents are open data: all that have pages. */
-export const OPEN_TYPES = REFERABLE_TYPES
-export type OpenType = Reference['type']
+/**
+ * The types whose documents are open data: all that have pages, the figures of the years, what is shown beside them, and what the
+ * portal says of itself. What only leads to them, as redirects and the words of the search, is no data of anybody's.
+ */
+export const OPEN_TYPES = [...REFERABLE_TYPES, 'year-reports', 'media', 'portal', 'home'] as const
+export type OpenType = (typeof OPEN_TYPES)[number]
 
 /** The folder of the open data. */
 export const OPEN_DATA = 'data/'

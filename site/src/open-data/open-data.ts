@@ -1,4 +1,4 @@
-import type { FeedDocument, Locale, Localised } from '@ratusz/content-schemas'
+import { type FeedDocument, type Locale, type Localised, REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
 import { jsonSchemaOf } from '@ratusz/content-schemas/json-schema'
 import type { Documents } from '../build/documents.ts'
 import { isOfType } from '../content/model.ts'
@@ -6,6 +6,7 @@ import { messages } from '../i18n/messages.ts'
 import type { PageSource } from '../view/site.ts'
 import { CATALOGUE, listPath, OPEN_TYPES, type OpenType, partPath, schemaPath, servicesPath } from './addresses.ts'
 import { publicServices } from './cpsv-ap.ts'
+import { dataName } from './data-name.ts'
 import { partsOf } from './parts.ts'
 
 /** A file of the open data: it begins with its version, and is made only where that is another. */
@@ -98,10 +99,12 @@ const recordOf = ({ id, publishedAt, updatedAt, locales, data }: FeedDocument, u
 const urlsOf = (site: PageSource, type: OpenType, id: string, locales: readonly Locale[]): Localised<string> =>
   Object.fromEntries(
     locales.flatMap((locale) => {
-      const path = site.addresses.of({ type, id }, locale)
+      const path = isReferable(type) ? site.addresses.of({ type, id }, locale) : undefined
       return path === undefined ? [] : [[locale, `${site.portalUrl}${path}`]]
     }),
   )
+
+const isReferable = (type: OpenType): type is Reference['type'] => REFERABLE_TYPES.some((other) => other === type)
 
 /** All data as a catalogue that other catalogues can take in. https://semiceu.github.io/DCAT-AP/releases/3.0.0/ */
 const catalogue = ({ site, documents }: Sources): object => {
@@ -137,7 +140,7 @@ const catalogue = ({ site, documents }: Sources): object => {
         '@id': `${portalUrl}${listPath(type)}#dataset`,
         '@type': 'dcat:Dataset',
         'dct:identifier': type,
-        'dct:title': inLanguages((locale) => messages[locale].sections[type]),
+        'dct:title': inLanguages((locale) => dataName(type, messages[locale])),
         'dct:publisher': { '@id': `${portalUrl}/#town` },
         'dct:modified': updated && { '@type': 'xsd:dateTime', '@value': updated },
         'dcat:distribution': {

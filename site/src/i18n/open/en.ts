@@ -30,6 +30,12 @@ export const enOpen: OpenWords = {
       'Each JSON file is a list of parts. The parts hold the whole content in all languages, each with a version: fetch only those that have changed.',
     more: 'Other formats',
     catalogue: 'Catalogue of the data (DCAT-AP)',
+    sets: {
+      'year-reports': 'Year in figures',
+      media: 'Pictures and files',
+      portal: 'The portal: name, address, hours',
+      home: 'Home page',
+    },
     services: 'Service cards in the vocabulary of the European Union (CPSV-AP, in the parts of the list)',
   },
 }

@@ -28,6 +28,12 @@ export const plOpen = {
       'Każdy plik JSON to spis części. W częściach są całe treści we wszystkich językach, każda z wersją: pobieraj tylko te, które się zmieniły.',
     more: 'Inne formaty',
     catalogue: 'Katalog danych (DCAT-AP)',
+    sets: {
+      'year-reports': 'Rok w liczbach',
+      media: 'Zdjęcia i pliki',
+      portal: 'Portal: nazwa, adres, godziny',
+      home: 'Strona główna',
+    },
     services: 'Karty usług w słowniku Unii Europejskiej (CPSV-AP, w częściach spisu)',
   },
 }
