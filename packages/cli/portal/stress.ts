@@ -6,6 +6,7 @@ import {
   type Locale,
   parseFeedLine,
 } from '@ratusz/content-schemas'
+import { examples } from '@ratusz/content-schemas/examples'
 
 /** What people really put into a CMS one day: each of these must still read well. Every id and slug begins with `proba`. */
 export const stressLines = (): FeedDocument[] => [
@@ -46,6 +47,25 @@ export const stressLines = (): FeedDocument[] => [
       endTime: '20:00',
     })),
   }),
+  line('pages', 'proba-tlumaczenie', {
+    title: each(() => 'Tłumaczenie'),
+    slug: each(() => 'proba-tlumaczenie'),
+    summary: each((locale) => SENTENCES[locale]),
+    body: each((locale) => rich([paragraph(SENTENCES[locale])])),
+    translation: {
+      changedAt: {
+        pl: '2026-05-12T10:00:00.000Z',
+        uk: '2026-05-01T10:00:00.000Z',
+        ar: '2026-05-13T10:00:00.000Z',
+        en: '2026-05-13T10:00:00.000Z',
+      },
+      madeFrom: { uk: '2026-04-30T10:00:00.000Z', ar: '2026-05-12T10:00:00.000Z', en: '2026-05-12T10:00:00.000Z' },
+      isMachineMade: { ar: true, en: true },
+      reviewedAt: { en: '2026-05-14T10:00:00.000Z' },
+    },
+  }),
+  // A template that the demonstration town, of which nobody has counted a year yet, would leave out.
+  line('year-reports', 'proba-rok', examples['year-reports']),
 ]
 
 const THREE_SCRIPTS = 'Ołeksandra Шевченко-Ковальська عبد الرحمن al-Ḥusaynī'

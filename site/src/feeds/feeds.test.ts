@@ -119,6 +119,16 @@ const INFO = [
   'web',
   'area',
 ]
+/** The values that the standard's schema lists. https://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2-os.html */
+const VALUES: Record<string, string[]> = {
+  status: ['Actual', 'Exercise', 'System', 'Test', 'Draft'],
+  msgType: ['Alert', 'Update', 'Cancel', 'Ack', 'Error'],
+  scope: ['Public', 'Restricted', 'Private'],
+  category: 'Geo Met Safety Security Rescue Fire Health Env Transport Infra CBRNE Other'.split(' '),
+  urgency: ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'],
+  severity: ['Extreme', 'Severe', 'Moderate', 'Minor', 'Unknown'],
+  certainty: ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'],
+}
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[-+]\d\d:\d\d$/
 
 const expectParts = (node: Node, order: string[]) => {
@@ -128,6 +138,13 @@ const expectParts = (node: Node, order: string[]) => {
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   for (const name of order.filter((part) => part.endsWith('!')))
     expect(node.children.map((child) => child.name)).toContain(name.slice(0, -1))
+  for (const { name, text, children } of node.children) {
+    if (VALUES[name]) expect(VALUES[name]).toContain(text)
+    expect(text.trim() !== '' || children.length > 0, `${name} says nothing`).toBe(true)
+  }
+  const repeatable = ['category', 'info', 'area']
+  const once = node.children.map(({ name }) => name).filter((name) => !repeatable.includes(name))
+  expect(once).toEqual([...new Set(once)])
 }
 
 describe('an alert as CAP 1.2', () => {
@@ -135,7 +152,13 @@ describe('an alert as CAP 1.2', () => {
     const message = read(capMessage(siteOfDocuments([doc, ...others]), doc))
     expect([message.name, message.attributes.xmlns]).toEqual(['alert', 'urn:oasis:names:tc:emergency:cap:1.2'])
     expectParts(message, ALERT)
-    for (const info of all(message, 'info')) expectParts(info, INFO)
+    for (const info of all(message, 'info')) {
+      expectParts(info, INFO)
+      for (const area of all(info, 'area')) expectParts(area, ['areaDesc!'])
+    }
+    for (const level of ['emergency', 'warning', 'information'])
+      for (const info of all(read(capMessage(siteOfDocuments([alert('9', { level })]), alert('9', { level }))), 'info'))
+        expectParts(info, INFO)
     for (const name of ['effective', 'onset', 'expires'])
       for (const info of all(message, 'info')) expect(textOf(info, name)).toMatch(TIME)
     expect(textOf(message, 'sent')).toMatch(TIME)
