@@ -1,5 +1,6 @@
+import type { GroundPiece } from '@ratusz/content-schemas'
 import { describe, expect, it } from 'vitest'
-import { drawMap, type Position } from './map-drawing.ts'
+import { drawGround, drawMap, type Position } from './map-drawing.ts'
 
 const SHEET = { width: 288, height: 360, pin: 44 }
 const at = (id: string, lat: number, lng: number): Position => ({ id, lat, lng })
@@ -50,5 +51,35 @@ describe('the map of places', () => {
     expect(pins[0]).toMatchObject({ x: 0.5, y: 0.5, atX: 0.5, atY: 0.5, number: 1 })
     expect(scale.metres).toBe(100)
     expect(scale.part).toBeLessThanOrEqual(0.4)
+  })
+})
+
+describe('the ground under the places', () => {
+  const places = [at('south-west', 54.6, 18.2), at('north-east', 54.65, 18.3)]
+  const road: GroundPiece = { kind: 'road', name: 'ul. Portowa', isArea: false, points: places }
+
+  it('lies where the places are: a road from one to the other passes under both', () => {
+    const { pins } = drawMap(places, SHEET)
+    const [{ path } = { path: '' }] = drawGround([road], places, SHEET)
+    const ends = [...path.matchAll(/[ML](-?\d+) (-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+    expect(ends).toEqual(pins.map(({ x, y }) => [Math.round(x * SHEET.width), Math.round(y * SHEET.height)]))
+  })
+
+  it('has the name of an area in the middle of what is seen of it, and none where it does not fit', () => {
+    const sea = (north: number): GroundPiece => ({
+      kind: 'water',
+      name: 'Morze',
+      isArea: true,
+      points: [
+        { lat: north, lng: 17 },
+        { lat: north, lng: 19 },
+        { lat: 56, lng: 19 },
+        { lat: 56, lng: 17 },
+      ],
+    })
+    const [shown, hidden] = drawGround([sea(54.62), sea(54.9)], places, SHEET)
+    expect(shown?.path).toMatch(/Z$/)
+    expect(shown?.label).toMatchObject({ text: 'Morze', x: SHEET.width / 2 })
+    expect(hidden?.label).toBeUndefined()
   })
 })
