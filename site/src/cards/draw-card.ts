@@ -37,7 +37,9 @@ export const openCardPainter = async (crest: string | undefined): Promise<CardPa
   const grounds = new Map<string, Promise<Buffer>>()
   const groundOf = (ground: CardGround): Promise<Buffer> => {
     const key = JSON.stringify(ground)
-    const known = grounds.get(key) ?? paintGround(ground, shield && { data: shield.data, ...shield.info })
+    const known =
+      grounds.get(key) ??
+      paintGround(ground, shield ? { data: shield.data, width: shield.info.width, height: shield.info.height } : undefined)
     grounds.set(key, known)
     return known
   }
