@@ -124,6 +124,7 @@ const fillingsFor = (locale: Locale, today: string): readonly unknown[] => {
     '#5b6770',
     [missing],
     [`/${missing}`],
+    '{"type":"FeatureCollection","features":[]}',
     0,
     1,
   ]
