@@ -16,7 +16,7 @@ test('service cards that were kept are read without a network, in full dress, an
   await page.getByRole('button', { name: 'Zachowaj na telefonie' }).click()
   await expect(page.locator('.pack-state')).toHaveText(new RegExp(`^Zachowane: ${count + 1}, `), { timeout: 60_000 })
   await expect(page.locator('.pack-kept a')).toHaveCount(count + 1)
-  await page.waitForFunction('navigator.serviceWorker.controller !== null')
+  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true)
 
   await context.setOffline(true)
   await page.locator('#pack-list a').first().click()
