@@ -68,7 +68,8 @@ test('no link leads out of a kiosk: it is shown as a code for the phone', async 
     })()`)
     expect(left, path).toEqual([])
   }
-  await page.locator('footer a[href^="mailto:"]').first().click()
+  await page.goto(`${url}/kontakt/`)
+  await page.locator('main a[href^="mailto:"]').first().click()
   const dialog = page.getByRole('dialog', { name: 'Ta strona jest poza portalem' })
   await expect(dialog.locator('svg.kiosk-code')).toBeVisible()
   await expect(dialog.locator('.kiosk-address')).toHaveText(/@/)
