@@ -1,30 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
-import { type BuiltPage, builtPages } from './pages.ts'
-import { EXHAUSTIVE, town } from './setup.ts'
+import { expect, test } from '@playwright/test'
+import { town } from './setup.ts'
 
-const { url, release } = town()
-const cards = process.env.PORTAL_TOWN ? builtPages(release).filter(({ template }) => template === 'service-cards') : []
-
-/** A service card fits on one or two sheets: who prints it takes it along. */
-const SHEETS = 2
-
-const sheetsOf = async (page: Page, { path }: BuiltPage): Promise<number> => {
-  await page.goto(`${url}${path}`)
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
-test('the longest service card of each language fits on two sheets of paper', async ({ page }) => {
-  for (const group of Map.groupBy(cards, ({ locale }) => locale).values()) {
-    const [longest] = group.toSorted((a, b) => b.bytes - a.bytes)
-    if (longest) expect.soft(await sheetsOf(page, longest), longest.path).toBeLessThanOrEqual(SHEETS)
-  }
-})
-
-test('every service card fits on two sheets of paper', { tag: EXHAUSTIVE }, async ({ page }) => {
-  for (const card of cards) expect.soft(await sheetsOf(page, card), card.path).toBeLessThanOrEqual(SHEETS)
-})
-
+const { url } = town()
 test('the buttons under a page copy its address, print it and write a letter with it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript('globalThis.print = () => { document.documentElement.dataset.printed = "yes" }')
