@@ -59,7 +59,7 @@ export const PreviewLinksClient = ({ type, id, timeZone }: Props) => {
   }, [type, id, locale])
 
   return (
-    <div className="ratusz-state ratusz-share" data-testid="preview-links">
+    <div className="ratusz-state ratusz-preview-links" data-testid="preview-links">
       <p className="ratusz-state__label">{previewTexts.links[language]}</p>
       <p className="ratusz-quiet">{previewTexts.linksHelp[language]}</p>
       <ul>
@@ -71,7 +71,7 @@ export const PreviewLinksClient = ({ type, id, timeZone }: Props) => {
           </LinkRow>
         ))}
       </ul>
-      <div className="ratusz-share__new">
+      <div className="ratusz-preview-links__new">
         <label>
           {previewTexts.validFor[language]}{' '}
           <select onChange={({ target }) => setDays(Number(target.value))} value={days}>
@@ -115,7 +115,7 @@ const LinkRow = ({ link, language, timeZone, children }: RowProps) => {
         value={url}
       />
       <span>{fill(previewTexts.until[language], { time: instantText({ at: expiresAt, language, timeZone }) })}</span>
-      <span className="ratusz-share__actions">
+      <span className="ratusz-preview-links__actions">
         <button onClick={copy} type="button">
           <span aria-live="polite">{(hasCopied ? previewTexts.copied : previewTexts.copy)[language]}</span>
         </button>
