@@ -233,5 +233,5 @@ const sitemapOf = ({ site, documents, stamp }: Sources): Index => {
       },
       folder,
     )
-  return { name: 'sitemap', prefix: 'sitemap-', isLinked: true, input, prepare: () => ({ digest: input(), make }) }
+  return { name: 'sitemap', prefix: 'sitemap-', isLinked: false, input, prepare: () => ({ digest: input(), make }) }
 }
