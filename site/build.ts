@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { openBuilder } from './src/build/builder.ts'
 import { readBuildSettings } from './src/content/settings.ts'
 import { describeError } from './src/output/describe-error.ts'
@@ -8,6 +8,7 @@ import { openWriter } from './src/output/writer.ts'
 const buildOnce = async (): Promise<void> => {
   const settings = readBuildSettings(process.env)
   rmSync(settings.outDir, { recursive: true, force: true })
+  mkdirSync(settings.outDir, { recursive: true })
   const warn = (message: string): void => {
     process.stderr.write(`${message}\n`)
   }
