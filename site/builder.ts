@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { BuilderAnswer, BuilderOrder } from '@ratusz/publisher/resident'
-import { type Builder, openBuilder } from './src/build/builder.ts'
+import { type Builder, openBuilder, type StaleIndex } from './src/build/builder.ts'
 import { memoryOf, readBuildSettings } from './src/content/settings.ts'
 import { describeError } from './src/output/describe-error.ts'
 import { openWriter } from './src/output/writer.ts'
@@ -24,17 +24,27 @@ const builder = (): Promise<Builder> => {
   return opened
 }
 
-let isIndexing = false
+const indexing = new Set<'prompt' | 'late'>()
 
-/** Brings the indexes up to date beside everything else, and says when there is something for a next release. */
-const indexAside = (names: string[]): void => {
-  if (names.length === 0 || isIndexing) return
-  isIndexing = true
+const makeAside = (kind: 'prompt' | 'late', names: string[]): void => {
+  if (indexing.has(kind)) return
+  indexing.add(kind)
   const child = fork(fileURLToPath(new URL('./index-pages.ts', import.meta.url)), names, { execArgv: [], stdio: 'inherit' })
   child.once('close', (code) => {
-    isIndexing = false
+    indexing.delete(kind)
     if (code === 0) answer({ kind: 'ready' })
   })
+}
+
+/**
+ * Brings indexes up to date beside everything else, and says when there is something for a next release. Those that take long come
+ * when the others are there, and none waits for them.
+ */
+const indexAside = (stale: StaleIndex[]): void => {
+  const namesOf = (isLate: boolean) => stale.filter((index) => (index.isLate ?? false) === isLate).map(({ name }) => name)
+  const [prompt, late] = [namesOf(false), namesOf(true)]
+  if (prompt.length > 0) makeAside('prompt', prompt)
+  else if (late.length > 0) makeAside('late', late)
 }
 
 const writer = openWriter()

@@ -66,9 +66,9 @@ describe.each(WAYS.map((way) => ({ ...way, isThere: isPossible(way) })))('on a $
     if (answer.status === 204) acknowledged.push(page)
     return answer
   }
-  const untilRefused = async (): Promise<Response> => {
+  const untilRefused = async (atOnce: number): Promise<Response> => {
     while (sent < MOST_VIEWS) {
-      const answers = await Promise.all(Array.from({ length: AT_ONCE }, view))
+      const answers = await Promise.all(Array.from({ length: atOnce }, view))
       const refused = answers.find(({ status }) => status !== 204)
       if (refused !== undefined) return refused
     }
@@ -93,10 +93,10 @@ describe.each(WAYS.map((way) => ({ ...way, isThere: isPossible(way) })))('on a $
   })
 
   it('views are refused with 503, and taken again once there is room; what was acknowledged is there, once', async () => {
-    const refused = await untilRefused()
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30'])
+    // Where several have no room together, there may be some for one.
+    for (const refused of [await untilRefused(AT_ONCE), await untilRefused(1)])
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30'])
     expect(acknowledged.length).toBeGreaterThan(AT_ONCE)
-    expect((await view()).status).toBe(503)
 
     way.makeRoom({ pid: portal.pid, folder: place?.folder ?? '' })
     expect((await view()).status).toBe(204)

@@ -53,9 +53,12 @@ export type Builder = {
    * The indexes that are behind the pages that were built last. A build takes in those that lie ready (see `makeIndexes`). It makes
    * itself only those that pages lead to and that there never were, and where it is to be complete, all that there never were.
    */
-  staleIndexes: () => string[]
+  staleIndexes: () => StaleIndex[]
   close: () => void
 }
+
+/** An index that is behind; `isLate` as it says itself. */
+export type StaleIndex = Pick<Index, 'name' | 'isLate'>
 
 /** The steps of a build: reading the feed, fetching media, making pages, indexing them. */
 export type BuildPhase = 'sync' | 'media' | 'render' | 'search'
@@ -84,7 +87,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
   // What another version of the code made or read may not be what this one would.
   const isSame = () => state.get('stamp') === stamp
   let mediaNames: MediaNames = {}
-  let stale = (): string[] => []
+  let stale = (): StaleIndex[] => []
 
   return {
     release: () => {
@@ -140,7 +143,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
           names: files,
         })
       // Nobody waits for the answer: it is worked out when the release is made.
-      stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`)).map(({ name }) => name)
+      stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`))
 
       for (const name of state.files.keys())
         if (!files.has(name)) {

@@ -59,7 +59,7 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
       const written = await once()
       const stale = builder.staleIndexes()
       if (!withIndexes || stale.length === 0) return written
-      await makeIndexes({ settings: going, memory: memoryOf(going), names: stale })
+      await makeIndexes({ settings: going, memory: memoryOf(going), names: stale.map(({ name }) => name) })
       return [...written, ...(await once())]
     },
     differences: async ({ now = NOW } = {}) => {
