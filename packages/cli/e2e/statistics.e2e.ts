@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { signIn } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal, email, password } = stack()
@@ -65,7 +66,10 @@ test.describe('an administrator reads the statistics', () => {
   })
 
   test('and finds in a document’s form how often it was read, as in the table of all documents', async ({ request }) => {
-    const found = await page.request.get(`${cms}/api/service-cards?limit=1&depth=0&locale=pl&where[_status][equals]=published`)
+    const headers = await signIn(request)
+    const found = await request.get(`${cms}/api/service-cards?limit=1&depth=0&locale=pl&where[_status][equals]=published`, {
+      headers,
+    })
     const { docs }: { docs: { id: string | number; slug: string }[] } = await found.json()
     const [{ id, slug } = { id: '', slug: '' }] = docs
     for (let view = 0; view < VIEWS; view += 1) {
@@ -77,7 +81,7 @@ test.describe('an administrator reads the statistics', () => {
     await expect(shown).toBeVisible()
     const views = Number((await shown.textContent())?.replace(/\D/g, ''))
     expect(views).toBeGreaterThanOrEqual(VIEWS)
-    const table = await page.request.get(`${cms}/api/statistics/tables/documents?period=days30`)
+    const table = await request.get(`${cms}/api/statistics/tables/documents?period=days30`, { headers })
     const { rows }: { rows: { views: number; document?: { id: string | number } }[] } = await table.json()
     expect(rows.find(({ document }) => String(document?.id) === String(id))?.views).toBe(views)
   })
