@@ -28,5 +28,5 @@ svg line { stroke: var(--line); }
 svg text { fill: var(--quiet); font-size: 9pt; }
 .sources { color: var(--quiet); font-size: 9.5pt; }
 @media print { main { max-inline-size: none; padding: 0; } a { text-decoration: none; } }
-@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; white-space: normal; } td.big { font-size: 12pt; } }
+@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; } td, th.number { overflow-wrap: anywhere; white-space: normal; } td.big { font-size: 12pt; } }
 `
