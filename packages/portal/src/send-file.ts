@@ -33,9 +33,13 @@ export const sendFile = (parameters: {
   for (const [name, value] of headers) response.setHeader(name, value)
   if (hasForms) response.setHeader('vary', 'Accept-Encoding')
   if (encoding) response.setHeader('content-encoding', encoding)
-  if (encoding === 'gzip') return sendZipped({ request, response, file: path.join(folder, file) })
+  const refuse = (error: unknown): never => {
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    throw error
+  }
+  if (encoding === 'gzip') return sendZipped({ request, response, file: path.join(folder, file) }).catch(refuse)
   const address = `${file}${encoding === 'br' ? HELD : ''}`.split('/').map(encodeURIComponent).join('/')
-  return new Promise((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     response.once('close', resolve)
     send(request, address, {
       root: folder,
@@ -51,11 +55,8 @@ export const sendFile = (parameters: {
           response.removeHeader('content-encoding')
           response.statusCode = error.status
           response.end()
-        } else {
-          for (const name of response.getHeaderNames()) response.removeHeader(name)
-          reject(error)
-        }
+        } else reject(error)
       })
       .pipe(response)
-  })
+  }).catch(refuse)
 }
