@@ -1,18 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
-import { paragraph, signIn } from './rest.ts'
+import { paragraph, signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal } = stack()
 
 test('the list of deploys tells what became of a change, builds on demand, and brings an earlier portal back', async ({
-  browser,
+  page: admin,
   request,
 }) => {
-  const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  const context = await browser.newContext()
-  await context.addCookies([{ name: 'payload-token', value: token, url: cms }])
-  const admin = await context.newPage()
+  const headers = await signInBrowser(admin.context(), request)
   const title = `Przywracanie ${Date.now().toString(36)}`
   const data = { title, summary: 'Krótko.', body: paragraph('Pierwsza wersja.'), _status: 'published' }
   const made = await request.post(`${cms}/api/articles`, { headers, data })
@@ -48,7 +44,6 @@ test('the list of deploys tells what became of a change, builds on demand, and b
   await admin.getByRole('button', { name: 'Opublikuj portal teraz' }).click()
   await expect.poll(shown).toContain('Druga wersja.')
   await expect(admin.getByRole('row', { name: /Na żądanie/ }).first()).toContainText(/Na portalu/)
-  await context.close()
 })
 
 const openDeployOf = async (admin: Page, title: string): Promise<void> => {

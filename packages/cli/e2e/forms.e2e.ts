@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signIn } from './rest.ts'
+import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms } = stack()
@@ -24,9 +24,7 @@ test('the form of each type refuses to publish what is not complete, names each 
   page,
   request,
 }) => {
-  const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  await page.context().addCookies([{ name: 'payload-token', value: token, url: cms }])
+  await signInBrowser(page.context(), request)
   for (const [type, missing] of Object.entries(MISSING))
     await test.step(type, async () => {
       await page.goto(`${cms}/admin/collections/${type}/create`)

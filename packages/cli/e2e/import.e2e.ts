@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './rest.ts'
+import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal } = stack()
@@ -42,9 +42,7 @@ test('an old site comes along: what would be made, every remark by item, the imp
   page,
   request,
 }) => {
-  const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  await page.context().addCookies([{ name: 'payload-token', value: token, url: cms }])
+  const headers = await signInBrowser(page.context(), request)
 
   await test.step('a dry run tells what would be made, and makes nothing', async () => {
     await send(page)

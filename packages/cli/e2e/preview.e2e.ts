@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type FrameLocator, type Page, test } from '@playwright/test'
-import { paragraph, signIn } from './rest.ts'
+import { paragraph, signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal } = stack()
@@ -25,16 +25,14 @@ test.describe('an editor sees the page while writing it', () => {
     request.delete(`${cms}/api/payload-preferences/collection-articles`, { headers })
 
   test.beforeAll(async ({ browser, request }) => {
-    headers = await signIn(request)
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
+    headers = await signInBrowser(context, request)
     await forgetPreference(request)
     const { root } = paragraph('Akapit.')
     const body = { root: { ...root, children: Array.from({ length: 60 }, () => root.children).flat() } }
     const data = { title: `Most ${word}`, body }
     const { doc } = await (await request.post(`${cms}/api/articles?draft=true`, { headers, data })).json()
     form = `${cms}/admin/collections/articles/${doc.id}`
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
-    const token = (headers.Authorization ?? '').replace('JWT ', '')
-    await context.addCookies([{ name: 'payload-token', value: token, url: cms }])
     editor = await context.newPage()
     await editor.goto(`${form}?locale=pl`)
     beside = editor.frameLocator('.ratusz-preview iframe')

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, expect } from '@playwright/test'
 import { stack } from './stack.ts'
 
 /** Signs in through REST; gives the headers of a signed-in request. */
@@ -8,6 +8,14 @@ export const signIn = async (request: APIRequestContext): Promise<Record<string,
   expect(response.status()).toBe(200)
   const { token }: { token: string } = await response.json()
   return { Authorization: `JWT ${token}`, 'Accept-Language': 'pl' }
+}
+
+/** Signs a browser in as well; gives the headers of a signed-in request. */
+export const signInBrowser = async (context: BrowserContext, request: APIRequestContext): Promise<Record<string, string>> => {
+  const headers = await signIn(request)
+  const token = (headers.Authorization ?? '').replace('JWT ', '')
+  await context.addCookies([{ name: 'payload-token', value: token, url: stack().cms }])
+  return headers
 }
 
 /** One paragraph as Lexical keeps it. */

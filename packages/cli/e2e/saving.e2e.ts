@@ -1,18 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './rest.ts'
+import { signIn, signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms } = stack()
 
 test('two people write in one document: the second sees both texts, and neither is lost', async ({ browser, request }) => {
   const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
   const made = await request.post(`${cms}/api/articles?draft=true`, { headers, data: { title: 'Wspólny tekst' } })
   const { doc } = await made.json()
   const saved = async () => (await request.get(`${cms}/api/articles/${doc.id}?draft=true`, { headers })).json()
   const open = async (): Promise<Page> => {
     const context = await browser.newContext()
-    await context.addCookies([{ name: 'payload-token', value: token, url: cms }])
+    await signInBrowser(context, request)
     const page = await context.newPage()
     await page.goto(`${cms}/admin/collections/articles/${doc.id}`)
     await expect(page.locator('#field-title')).toHaveValue('Wspólny tekst')
@@ -40,9 +39,7 @@ test('two people write in one document: the second sees both texts, and neither 
 })
 
 test('on a slow line a form takes no word that it would lose, and every word once its scripts run', async ({ page, request }) => {
-  const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  await page.context().addCookies([{ name: 'payload-token', value: token, url: cms }])
+  await signInBrowser(page.context(), request)
   const arrived = Promise.withResolvers<void>()
   await page.route(/\/_next\/static\/.+\.js/u, async (route) => {
     await arrived.promise

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { englishTexts, foreignIn } from './english.ts'
-import { signIn } from './rest.ts'
+import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms } = stack()
@@ -40,13 +40,8 @@ const open = async (page: Page, path: string, language: string): Promise<void> =
 }
 
 const signedIn = async (page: Page, language: string): Promise<Record<string, string>> => {
-  const headers = await signIn(page.request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  await page.context().addCookies([
-    { name: 'payload-token', value: token, url: cms },
-    { name: 'payload-lng', value: language, url: cms },
-  ])
-  return headers
+  await page.context().addCookies([{ name: 'payload-lng', value: language, url: cms }])
+  return signInBrowser(page.context(), page.request)
 }
 
 test('nothing in the Polish admin is in English', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { paragraph, signIn } from './rest.ts'
+import { paragraph, signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal } = stack()
@@ -8,9 +8,7 @@ test('an editor compares versions and brings one back: a draft stays from reader
   page,
   request,
 }) => {
-  const headers = await signIn(request)
-  const token = (headers.Authorization ?? '').replace('JWT ', '')
-  await page.context().addCookies([{ name: 'payload-token', value: token, url: cms }])
+  const headers = await signInBrowser(page.context(), request)
   const word = `molo${Date.now().toString(36)}`
   const save = async (title: string, isDraft = false): Promise<void> => {
     const saved = await request.patch(`${cms}/api/articles/${doc.id}${isDraft ? '?draft=true' : ''}`, {
