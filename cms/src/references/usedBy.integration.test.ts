@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person, uploadPicture } from '../testing/cms'
-import { type ExampleType, examples, paragraph } from '../testing/examples'
+import { type ExampleType, examples, linkTo, paragraph } from '../testing/examples'
 
 type Id = string | number
 type Row = Record<string, unknown>
@@ -41,18 +41,6 @@ const download = (file: Id) => ({
   version: 2,
   format: '',
   fields: { id: 'b'.repeat(24), blockType: 'download', file },
-})
-const linked = (relationTo: string, value: Id) => ({
-  type: 'paragraph',
-  version: 1,
-  children: [
-    {
-      type: 'link',
-      version: 3,
-      fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
-      children: [{ type: 'text', version: 1, text: 'więcej o tym', format: 0 }],
-    },
-  ],
 })
 
 beforeAll(async () => {
@@ -109,7 +97,7 @@ describe('a document', () => {
   it.each([
     [
       'that another one links to',
-      async (id: Id) => send('articles', { title: 'Linkuje', body: withNode(linked('articles', id)) }),
+      async (id: Id) => send('articles', { title: 'Linkuje', body: withNode(linkTo('articles', id)) }),
     ],
     [
       'that another one names',

@@ -20,6 +20,20 @@ export const paragraph = (text: string) => ({
   },
 })
 
+/** A paragraph, for the text of another document, that is a link to one of the CMS. */
+export const linkTo = (relationTo: string, value: string | number) => ({
+  type: 'paragraph',
+  version: 1,
+  children: [
+    {
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
+      children: [{ type: 'text', version: 1, text: 'więcej o tym', format: 0 }],
+    },
+  ],
+})
+
 const withoutLaw = { notApplicable: [{ field: 'legalActs', reason: 'Zwyczaj, nie przepis.' }] }
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person } from '../testing/cms'
-import { examples, paragraph } from '../testing/examples'
+import { examples, linkTo, paragraph } from '../testing/examples'
 import type { readWorklists as ReadWorklists, Worklists } from './worklists'
 
 type Doc = { id: string | number; title: string; _status: string }
@@ -71,25 +71,7 @@ describe('what rests on something that has changed', () => {
 })
 
 describe('what refers to something that has changed', () => {
-  const linked = (relationTo: string, value: Doc['id']) => ({
-    root: {
-      ...paragraph('').root,
-      children: [
-        {
-          type: 'paragraph',
-          version: 1,
-          children: [
-            {
-              type: 'link',
-              version: 3,
-              fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
-              children: [{ type: 'text', version: 1, text: 'przeczytaj o tym', format: 0 }],
-            },
-          ],
-        },
-      ],
-    },
-  })
+  const linked = (type: string, id: Doc['id']) => ({ root: { ...paragraph('').root, children: [linkTo(type, id)] } })
   const causedBy = async (title: string) =>
     (await listsOf(editor)).checks.filter(({ cause }) => cause?.title === title).map((item) => item.title)
 

@@ -1,24 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from './build-index.ts'
-import { openSearchIn } from './client.ts'
-import { type Served, serveFolder } from './gold/serve-folder.ts'
+import { openPolishSite, page as pageOf } from './testing/polish-site.ts'
 import type { Search, SearchPage } from './types.ts'
 
-const page = (address: string, title: string, more: Partial<SearchPage> = {}): SearchPage => ({
-  path: address,
-  language: 'pl',
-  title,
-  summary: '',
-  kind: 'Strona',
-  type: 'pages',
-  topics: [],
-  text: '',
-  ...more,
-})
+const page = (path: string, title: string, more: Partial<SearchPage> = {}): SearchPage => pageOf({ path, title, ...more })
 
 const NEWS = 1200
 const news = Array.from({ length: NEWS }, (_, number) =>
@@ -38,22 +22,14 @@ const PAGES = [
 ]
 
 describe('search on a large site', () => {
-  let folder: string
-  let served: Served
   let search: Search
+  let close: () => Promise<void>
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'ratusz-search-'))
-    await buildSearchIndex({ pages: PAGES, folder, bestBets: { pl: [{ words: ['budka'], path: '/aktualnosci/1/' }] } })
-    served = await serveFolder(folder)
-    const script = pathToFileURL(path.join(folder, 'pl', 'pagefind.js')).href
-    search = await openSearchIn({ folder: `${served.origin}/pl/`, script, locale: 'pl' })
+    const bestBets = { pl: [{ words: ['budka'], path: '/aktualnosci/1/' }] }
+    ;({ search, close } = await openPolishSite({ pages: PAGES, bestBets }))
   })
-
-  afterAll(async () => {
-    await served.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => close())
 
   it('counts everything that has a word which stands nearly everywhere, and shows what leads', async () => {
     const { total, results } = await search.search('wiatrak', { limit: 5 })

@@ -1,22 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from './build-index.ts'
-import { openSearchIn } from './client.ts'
-import { type Served, serveFolder } from './gold/serve-folder.ts'
+import { openPolishSite, page } from './testing/polish-site.ts'
 import type { Marked, Search, SearchPage } from './types.ts'
-
-const page = (parameters: Pick<SearchPage, 'path' | 'title'> & Partial<SearchPage>): SearchPage => ({
-  language: 'pl',
-  summary: '',
-  kind: 'Strona',
-  type: 'pages',
-  topics: [],
-  text: '',
-  ...parameters,
-})
 
 const PAGES: SearchPage[] = [
   page({
@@ -61,16 +45,13 @@ const PAGES: SearchPage[] = [
 const read = (marked: Marked): string => marked.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 
 describe('search in a small town', () => {
-  let folder: string
-  let served: Served
   let search: Search
+  let close: () => Promise<void>
   const pathsFor = async (query: string): Promise<string[]> => (await search.search(query)).results.map((result) => result.path)
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'ratusz-search-'))
-    await buildSearchIndex({
+    ;({ search, close } = await openPolishSite({
       pages: PAGES,
-      folder,
       synonyms: { pl: [['stragan', 'kram']] },
       bestBets: {
         pl: [
@@ -78,16 +59,9 @@ describe('search in a small town', () => {
           { words: ['x'], path: '/gone/' },
         ],
       },
-    })
-    served = await serveFolder(folder)
-    const script = pathToFileURL(path.join(folder, 'pl', 'pagefind.js')).href
-    search = await openSearchIn({ folder: `${served.origin}/pl/`, script, locale: 'pl' })
+    }))
   })
-
-  afterAll(async () => {
-    await served.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => close())
 
   it('marks the words it found in titles and summaries, and keeps them as they were written', async () => {
     const { results } = await search.search('oplaty psow')

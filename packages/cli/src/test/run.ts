@@ -5,7 +5,7 @@ import { inRoot, ROOT } from '../paths.ts'
 import { runStep } from '../progress.ts'
 import { runCommand } from '../run.ts'
 import { findBrowser } from './browser.ts'
-import { addCounts, type Counts, readPlaywrightCounts, readVitestCounts } from './counts.ts'
+import { addCounts, type Counts, NO_COUNTS, readPlaywrightCounts, readVitestCounts } from './counts.ts'
 import { portalTestArgs } from './every-page.ts'
 
 const NODE = process.execPath
@@ -31,19 +31,18 @@ const CHECKS: Check[] = [
   { title: 'Types of the site', args: [inRoot('site/node_modules/astro/bin/astro.mjs'), 'check', '--root', 'site'] },
 ]
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
-
 const runCheck = async ({ title, args }: Check): Promise<Counts> => {
   const result = await runStep({ title }, () =>
     runCommand({ file: NODE, args, cwd: ROOT, env: { ...process.env, ...CHECK_ENV } }),
   )
   if (result.code !== 0) process.stdout.write(`${result.output}\n`)
-  return { ...NOTHING, passed: result.code === 0 ? 1 : 0, failed: result.code === 0 ? 0 : 1 }
+  return result.code === 0 ? { ...NO_COUNTS, passed: 1 } : { ...NO_COUNTS, failures: [title] }
 }
 
 const runVitest = async (reports: string): Promise<Counts> => {
   const report = path.join(reports, 'vitest.json')
-  process.stdout.write('• Unit and integration tests\n')
+  const title = 'Unit and integration tests'
+  process.stdout.write(`• ${title}\n`)
   const args = [
     inRoot('node_modules/vitest/vitest.mjs'),
     'run',
@@ -60,12 +59,13 @@ const runVitest = async (reports: string): Promise<Counts> => {
     env: process.env,
     onLine: (line) => process.stdout.write(`  ${line}\n`),
   })
-  return readVitestCounts({ file: report, code })
+  return readVitestCounts({ title, file: report, code })
 }
 
 const runPlaywright = async (reports: string, browser: string, database: 'sqlite' | 'mongodb'): Promise<Counts> => {
   const report = path.join(reports, `playwright-${database}.json`)
-  process.stdout.write(`• End-to-end tests on ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}\n`)
+  const title = `End-to-end tests on ${database === 'sqlite' ? 'SQLite' : 'MongoDB'}`
+  process.stdout.write(`• ${title}\n`)
   const args = [
     inRoot('packages/cli/node_modules/@playwright/test/cli.js'),
     'test',
@@ -79,13 +79,14 @@ const runPlaywright = async (reports: string, browser: string, database: 'sqlite
     env: { ...process.env, CHROMIUM_PATH: browser, E2E_DATABASE: database, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     onLine: (line) => process.stdout.write(`  ${line}\n`),
   })
-  return readPlaywrightCounts({ file: report, code })
+  return readPlaywrightCounts({ title, file: report, code })
 }
 
 /** The portal's own checks but for the exhaustive ones, which `npm run check:pages` makes. */
 const runPortalChecks = async (reports: string, browser: string): Promise<Counts> => {
   const report = path.join(reports, 'portal.json')
-  process.stdout.write('• The portal: budgets and accessibility\n')
+  const title = 'The portal: budgets and accessibility'
+  process.stdout.write(`• ${title}\n`)
   const { code } = await runCommand({
     file: NODE,
     args: [...portalTestArgs(), '--grep-invert', '@exhaustive'],
@@ -93,12 +94,12 @@ const runPortalChecks = async (reports: string, browser: string): Promise<Counts
     env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     onLine: (line) => process.stdout.write(`  ${line}\n`),
   })
-  return readPlaywrightCounts({ file: report, code })
+  return readPlaywrightCounts({ title, file: report, code })
 }
 
 /**
  * Everything that tells whether Ratusz works: lint, types, unit, integration and end-to-end tests; with
- * `MONGODB_URI` set, on both databases. Ends with a line `N passed, N failed, N skipped`.
+ * `MONGODB_URI` set, on both databases. Ends with what failed, by title, and a line `N passed, N failed, N skipped`.
  *
  * @returns 0 when nothing failed
  */
@@ -107,7 +108,7 @@ export const runTests = async (): Promise<number> => {
   const reports = await mkdtemp(path.join(tmpdir(), 'ratusz-test-'))
   try {
     const browser = await findBrowser()
-    let counts = NOTHING
+    let counts = NO_COUNTS
     for (const check of CHECKS) counts = addCounts(counts, await runCheck(check))
     counts = addCounts(counts, await runVitest(reports))
     counts = addCounts(counts, await runPortalChecks(reports, browser))
@@ -115,8 +116,9 @@ export const runTests = async (): Promise<number> => {
     if (process.env.MONGODB_URI) counts = addCounts(counts, await runPlaywright(reports, browser, 'mongodb'))
     else process.stdout.write('• MONGODB_URI is not set: the MongoDB half was left out.\n')
     process.stdout.write(`\nAll of it took ${Math.round((performance.now() - startedAt) / 1000)} s.\n`)
-    process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
-    return counts.failed === 0 ? 0 : 1
+    for (const failure of counts.failures) process.stdout.write(`Failed: ${failure}\n`)
+    process.stdout.write(`${counts.passed} passed, ${counts.failures.length} failed, ${counts.skipped} skipped\n`)
+    return counts.failures.length === 0 ? 0 : 1
   } finally {
     await rm(reports, { recursive: true, force: true })
   }
