@@ -10,6 +10,7 @@ const cms = (database: 'sqlite' | 'mongodb') => ({
     name: `cms on ${database}`,
     include: ['cms/**/*.test.ts'],
     env: { TEST_DATABASE: database },
+    ...(database === 'sqlite' && { globalSetup: './cms/src/testing/templatesFolder.ts' }),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb'
 import type { Migration } from 'payload'
 import sharp from 'sharp'
 import { inTurn } from './inTurn'
+import { copyTemplate, keepTemplate } from './template'
 
 export const FEED_TOKEN = 'feed-token-of-the-tests-feed-token-of-the-tests'
 export const PUBLISHER_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -27,7 +28,9 @@ const mongoUrl = (name: string): string => {
 export const openCms = async (extra: Record<string, string> = {}, { isMigrated = true } = {}) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'ratusz-cms-'))
   const isMongo = process.env.TEST_DATABASE === 'mongodb'
-  const databaseUrl = isMongo ? mongoUrl(`ratusz_test_${randomBytes(6).toString('hex')}`) : `file:${path.join(folder, 'cms.db')}`
+  const file = path.join(folder, 'cms.db')
+  const databaseUrl = isMongo ? mongoUrl(`ratusz_test_${randomBytes(6).toString('hex')}`) : `file:${file}`
+  const isToMigrate = !isMongo && isMigrated && !(await copyTemplate(file))
   Object.assign(process.env, {
     DATA_DIR: folder,
     DATABASE_URL: databaseUrl,
@@ -47,7 +50,10 @@ export const openCms = async (extra: Record<string, string> = {}, { isMigrated =
     ? inTurn(() => getPayload({ config, disableOnInit: true }))
     : getPayload({ config, disableOnInit: true }))
   payload.logger.level = 'silent'
-  if (!isMongo && isMigrated) await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (isToMigrate) {
+    await payload.db.migrate({ migrations: migrations as Migration[] })
+    await keepTemplate(file)
+  }
 
   const raw = (pathname: string, { method, body, headers = {}, as }: Request = {}): Promise<Response> => {
     const isForm = body instanceof FormData

@@ -9,7 +9,7 @@ import type { ReleaseList } from './protocol.ts'
 import type { ReleaseKeeper } from './queue.ts'
 import { currentRelease, listReleases, readRelease, releaseIds, swapTo } from './release-folder.ts'
 import { clearRetired, retireReleases } from './retire.ts'
-import { ensureSpare } from './spare.ts'
+import { changesNotes, ensureSpare } from './spare.ts'
 
 /** How releases are made. */
 export type MakeOptions = {
@@ -77,7 +77,8 @@ export const createReleaseKeeper = (
     clear: async () => {
       await clearRetired({ releases })
       const release = await newest()
-      if (release !== undefined && options.builder.isResident) await ensureSpare({ releases, release })
+      const notes = changesNotes(settings.DATA_DIR)
+      if (release !== undefined && options.builder.isResident) await ensureSpare({ releases, notes, release })
     },
     /** Ends the process that makes releases. */
     close: producer.close,

@@ -11,6 +11,7 @@ import { type LinkBook, openLinkBook } from './link-book.ts'
 import { takeBuildLock } from './lock.ts'
 import type { Release, WithheldDocument } from './protocol.ts'
 import { nextReleaseId, releaseIds, syncFolder } from './release-folder.ts'
+import { changesNotes, layBy } from './spare.ts'
 import type { Workshop } from './workshop.ts'
 
 const SWAP_IS_OVER_MS = 60_000
@@ -39,7 +40,8 @@ export type ReleaseOrder = {
 
 /**
  * Makes a release: builds it aside, checks it, links what is unchanged, compresses the rest, and gives it its
- * name. It is then kept, complete and on the disk for good, but not live yet.
+ * name. It is then kept, complete and on the disk for good, but not live yet. Where nothing differs from the newest release, it
+ * is that one.
  *
  * @throws PublishError; nothing is left behind then
  */
@@ -91,17 +93,23 @@ const build = async (parameters: {
     parameters.onPhase(phase)
   }
   const { builder, env, withhold, isComplete, origin, reason, deploys, follows } = order
-  const notes = path.join(order.dataFolder, 'publisher/changes')
+  const notes = changesNotes(order.dataFolder)
   let told = Promise.resolve()
   const onAhead = (file: FileAhead): void => {
     told = told.then(() => tellAhead(releases, file))
     told.catch(() => undefined)
   }
   const assemble = (before: ReleaseBefore | undefined) => openAssembly({ folder, before, links, origin, onPhase })
-  const { built, assembly, keep } = await workshop
+  const { base, built, assembly, keep } = await workshop
     .build({ builder, env, withhold, isComplete, releases, notes, folder, output, assemble, onPhase, onAhead })
     .finally(() => told)
   const { changed, forms } = await assembly.finish(built)
+  if (base && changed.length === 0 && built.removed.length === 0 && isSame(base.withheld, withhold)) {
+    links.keep(base.release)
+    await keep(base.release, [...built.names, ...forms])
+    await layBy({ releases, folder, release: base.release })
+    return { ...base, changedPages: 0, seconds: stopwatch.seconds() }
+  }
   const release: Release = {
     release: id,
     at: now().toISOString(),
@@ -120,6 +128,11 @@ const build = async (parameters: {
   links.keep(id)
   await keep(id, [...built.names, ...forms])
   return release
+}
+
+const isSame = (some: readonly WithheldDocument[] = [], others: readonly WithheldDocument[]): boolean => {
+  const keysOf = (documents: readonly WithheldDocument[]) => documents.map(({ type, id }) => `${type}/${id}`).sort()
+  return JSON.stringify(keysOf(some)) === JSON.stringify(keysOf(others))
 }
 
 const isPage = (name: string): boolean => name.endsWith('.html')

@@ -9,7 +9,7 @@ import type { Reporter } from './reporter.ts'
 
 /** What the queue does to the releases; see `createReleaseKeeper`. */
 export type ReleaseKeeper = {
-  /** Makes a release of what the feed says now, kept but not live. @throws PublishError */
+  /** Makes a release of what the feed says now, kept but not live; the newest one where nothing differs. @throws PublishError */
   make: (parameters: {
     reason: string
     deploys: string[]
@@ -101,9 +101,9 @@ export const createDeployQueue = (parameters: {
       deploys.map((deployId) => ({ deployId, state: 'failed', at: now().toISOString(), error: toDeployError(error, language) })),
     )
   const tellLive = (deploys: string[], release: Release, seconds: DeploySeconds): void => {
-    const { release: id, pages, changedPages } = release
+    const { release: id, follows = id, pages, changedPages } = release
     const at = now().toISOString()
-    tell(deploys.map((deployId) => ({ deployId, state: 'live', at, release: id, pages, changedPages, seconds })))
+    tell(deploys.map((deployId) => ({ deployId, state: 'live', at, release: follows, pages, changedPages, seconds })))
   }
 
   const deploy = async (waiting: WaitingDeploy[]): Promise<void> => {

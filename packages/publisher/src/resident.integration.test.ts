@@ -93,9 +93,23 @@ describe('a builder that stays', () => {
       )
     }
     const spares = (await readdir(scene.releases)).filter((name) => name.startsWith('.spare-'))
-    expect(spares).toEqual([`.spare-${made.at(-3)}`])
+    // It was brought up to date while nobody waited.
+    expect(spares).toEqual([`.spare-${made.at(-1)}`])
     // An asset that only the release out of use had is still there for readers with its page open.
     expect(await readFile(path.join(scene.releases, '.assets/media/b.B1.avif'), 'utf8')).toBe('bild')
+  })
+
+  it('makes no other release where nothing differs, unless other documents are held back', async () => {
+    const files = { 'index.html': long('Gmina'), 'a/index.html': page('A') }
+    const first = await publish(files)
+    expect(await publish(files)).toMatchObject({ release: first.release, pages: 2, changedPages: 0 })
+    const withhold = [{ type: 'articles', id: '7' }]
+    const without = await keeper.make({ reason: 'test', deploys: [], withhold, signal: new AbortController().signal })
+    expect(without).toMatchObject({ withheld: withhold, changedPages: 0 })
+    expect(without.release).not.toBe(first.release)
+    expect(await publish({ ...files, 'a/index.html': page('B') })).toMatchObject({ pages: 2, changedPages: 1 })
+    expect((await keeper.list()).releases).toHaveLength(2)
+    expect(await live()).toEqual(['a', 'a/index.html', 'index.html'])
   })
 
   it('and fails leaves the live release, and goes on from it the next time', async () => {

@@ -23,10 +23,13 @@ const changesSchema = z.object({ base: releaseIdSchema, names: z.array(z.string(
 /** How many releases' changes are remembered: a spare is a few releases old at most. */
 const CHANGES_KEPT = 50
 
+/** Where it is remembered in which files releases differ. @param dataFolder `DATA_DIR` */
+export const changesNotes = (dataFolder: string): string => path.join(dataFolder, 'publisher/changes')
+
 /**
  * Remembers in which files a release differs from the one that it was made of.
  *
- * @param parameters.notes `DATA_DIR/publisher/changes`
+ * @param parameters.notes see `changesNotes`
  */
 export const noteChanges = async (parameters: {
   notes: string
@@ -59,24 +62,28 @@ export const layBy = async ({
 }
 
 /**
- * Makes a spare copy of a release where there is none, so that the next build need not wait for one. It takes a moment on a large
- * site; nobody waits for it.
+ * Has a spare copy of a release lie ready, so that the next build need not wait for one: brings the one that is there up to date, or
+ * makes one. It takes a moment on a large site; nobody waits for it.
  */
-export const ensureSpare = async ({ releases, release }: { releases: string; release: string }): Promise<void> => {
+export const ensureSpare = async (parameters: { releases: string; notes: string; release: string }): Promise<void> => {
+  const { releases, notes, release } = parameters
   for (const left of (await readdir(releases)).filter((name) => name.startsWith(COPYING)))
     await rm(path.join(releases, left), { recursive: true, force: true })
-  if ((await sparesIn(releases)).length > 0) return
+  if ((await sparesIn(releases)).includes(release)) return
   const from = path.join(releases, release)
   const to = path.join(releases, `${COPYING}${release}`)
-  await mkdir(to)
-  await copyRelease({ from, to, names: (await namesIn(from)).filter((name) => name !== OWN_NOTE) })
+  const found = new Set(await namesIn(from))
+  if (!(await takeSpare({ releases, notes, base: { id: release, folder: from, names: found }, to }))) {
+    await mkdir(to)
+    await copyRelease({ from, to, names: [...found].filter((name) => name !== OWN_NOTE) })
+  }
   await rename(to, path.join(releases, `${SPARE}${release}`))
 }
 
 /**
  * Makes a copy of a release out of the spare one, at the cost of the files in which the two differ.
  *
- * @param parameters.to an empty folder
+ * @param parameters.to an empty folder, or one that is not there yet
  * @returns false where there is no spare one, or nobody knows in what it differs
  */
 export const takeSpare = async (parameters: {
@@ -93,7 +100,8 @@ export const takeSpare = async (parameters: {
       await rm(folder, { recursive: true, force: true })
       continue
     }
-    await rename(folder, to)
+    // Another process may have taken it meanwhile.
+    if (!(await rename(folder, to).then(() => true, isGone))) continue
     await inSlices(names, (name) => {
       for (const file of [name, name + FORM]) {
         if (base.names.has(file)) {
@@ -121,6 +129,11 @@ const removeFrom = (folder: string, name: string, oldAssets: string): void => {
     } catch {
       return
     }
+}
+
+const isGone = (error: unknown): false => {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+  throw error
 }
 
 const sparesIn = async (releases: string): Promise<string[]> =>

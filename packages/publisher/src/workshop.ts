@@ -5,7 +5,7 @@ import type { BuildOutput } from './build-output.ts'
 import { type Builder, runBuilder } from './builder.ts'
 import { fileOfForm } from './compress.ts'
 import { copyRelease } from './draft.ts'
-import type { WithheldDocument } from './protocol.ts'
+import type { Release, WithheldDocument } from './protocol.ts'
 import { currentRelease, OWN_NOTE, readRelease } from './release-folder.ts'
 import { type Resident, startResident } from './resident.ts'
 import { noteChanges, takeSpare } from './spare.ts'
@@ -18,7 +18,7 @@ type BuildOrder = {
   withhold: WithheldDocument[]
   /** `DATA_DIR/releases` */
   releases: string
-  /** `DATA_DIR/publisher/changes` */
+  /** See `changesNotes`. */
   notes: string
   /** An empty folder. */
   folder: string
@@ -34,6 +34,8 @@ type BuildOrder = {
 
 /** A build that is through. */
 export type Finished = {
+  /** The release that it continues; undefined where it made every file. */
+  base: Release | undefined
   built: Built
   assembly: Assembly
   /** Tells the builder that what it built is good and how it is called. @param all every file of the release */
@@ -64,12 +66,15 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     resident = { builder: startResident({ builder, env, output: () => output, onReady }), key }
     return resident.builder
   }
-  const releaseNamed = async (releases: string, id: string | undefined): Promise<ReleaseBefore | undefined> => {
+  const releaseNamed = async (
+    releases: string,
+    id: string | undefined,
+  ): Promise<(ReleaseBefore & { note: Release }) | undefined> => {
     const release = id === undefined ? undefined : await readRelease(releases, id)
     if (!release) return undefined
     const folder = path.join(releases, release.release)
     const names = last?.release === release.release ? last.names : new Set(await namesIn(folder))
-    return { id: release.release, folder, names }
+    return { id: release.release, folder, names, note: release }
   }
 
   const buildOnce = async (order: BuildOrder): Promise<Finished> => {
@@ -82,7 +87,12 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     })
     const names = await namesIn(folder)
     const before = await releaseNamed(releases, await currentRelease(releases))
-    return { built: { names, written: names, removed: [] }, assembly: order.assemble(before), keep: async () => undefined }
+    return {
+      base: undefined,
+      built: { names, written: names, removed: [] },
+      assembly: order.assemble(before),
+      keep: async () => undefined,
+    }
   }
 
   const buildOn = async (order: BuildOrder): Promise<Finished> => {
@@ -110,9 +120,9 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     const keep = async (release: string, all: readonly string[]): Promise<void> => {
       await builder.keep(release)
       last = { release, names: new Set(all) }
-      if (base) await noteChanges({ notes, release, base: base.id, names: [...written, ...removed] })
+      if (base && base.id !== release) await noteChanges({ notes, release, base: base.id, names: [...written, ...removed] })
     }
-    return { built: { names, written, removed }, assembly, keep }
+    return { base: base?.note, built: { names, written, removed }, assembly, keep }
   }
 
   return {
