@@ -8,6 +8,7 @@ import { type Cms, openCms, type Person, PUBLISHER_SECRET } from '../testing/cms
 import { examples } from '../testing/examples'
 import type { startDispatcher } from './dispatcher'
 import { PACE, type Pace } from './pace'
+import type { lookAtPublisher } from './publisherLane'
 
 type Publisher = Awaited<ReturnType<typeof openPublisher>>
 type State = { state: string; error: unknown; seconds: unknown } | null
@@ -105,6 +106,7 @@ let publisher: Publisher
 let cms: Cms
 let editor: Person
 let start: typeof startDispatcher
+let look: typeof lookAtPublisher
 let stop: () => Promise<void> = async () => undefined
 
 const begin = (pace: Partial<Pace> = {}, clock?: () => number): void => {
@@ -182,6 +184,7 @@ beforeAll(async () => {
   cms = await openCms({ PUBLISHER_PORT: String(publisher.port), PUBLISHER_URL: `http://127.0.0.1:${publisher.port}` })
   editor = await cms.person('editor')
   ;({ startDispatcher: start } = await import('./dispatcher'))
+  ;({ lookAtPublisher: look } = await import('./publisherLane'))
 })
 beforeEach(async () => {
   publisher.forget()
@@ -234,6 +237,17 @@ describe('the queue of deploy requests', () => {
     begin({ quietMs: HOUR, longestWaitMs: 0 })
     const { id } = await publish('Zaraz')
     expect((await request(1)).documents.map((document) => document.id)).toEqual([id])
+  })
+
+  it('is sent once by several instances of the CMS that look at the same moment', async () => {
+    const ids: string[] = []
+    for (const title of ['Raz', 'Dwa', 'Trzy']) ids.push((await publish(title)).id)
+    const lane = { payload: cms.payload, pace: EAGER, clock: Date.now }
+    await Promise.all([look(lane), look(lane), look(lane)])
+    const sent = publisher.requests.flatMap(({ documents }) => documents.map(({ id }) => id))
+    expect(sent.toSorted()).toEqual(ids.toSorted())
+    const builds = new Set(publisher.requests.map(({ deployId }) => deployId))
+    for (const deploy of await rows()) expect([deploy.state, builds.has(deploy.build ?? '')]).toEqual(['sent', true])
   })
 
   it('never has two builds under way', async () => {

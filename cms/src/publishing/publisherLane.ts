@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
+import { claimRow } from '../database/claim'
 import type { Deploy } from '../payload-types'
 import { isGivenUp, type Pace, sendingTime } from './pace'
 import { askDeploy, PublisherError, sendDeploy } from './publisherClient'
@@ -33,17 +34,14 @@ export const lookAtPublisher = async (lane: Lane): Promise<number> => {
   return pace.pollMs
 }
 
-const send = async ({ payload, pace, clock }: Lane, rows: Deploy[]): Promise<void> => {
+const send = async ({ payload, pace, clock }: Lane, waiting: Deploy[]): Promise<void> => {
   const build = randomUUID()
   const withhold = await readWithheld(payload)
-  await writeRows(payload, withIds(rows), {
-    state: 'sent',
-    build,
-    startedAt: new Date(clock()).toISOString(),
-    error: null,
-    log: null,
-    withheld: withhold,
-  })
+  const rows: Deploy[] = []
+  for (const row of waiting) if (await claim({ payload, row, build, at: clock() })) rows.push(row)
+  // Another instance of the CMS sends them.
+  if (rows.length === 0) return
+  await writeRows(payload, withIds(rows), { error: null, log: null, withheld: withhold })
   try {
     await sendDeploy({
       type: 'deploy.requested',
@@ -60,6 +58,17 @@ const send = async ({ payload, pace, clock }: Lane, rows: Deploy[]): Promise<voi
       msg: `The publisher took no deploy (${error.message}); the request waits and is sent again in ${waitMs / 1000} s.`,
     })
   }
+}
+
+/** Takes a request for this instance, as a part of a build. */
+const claim = (parameters: { payload: Payload; row: Deploy; build: string; at: number }): Promise<boolean> => {
+  const { payload, row, build, at } = parameters
+  return claimRow({
+    payload,
+    collection: 'deploys',
+    where: { and: [{ id: { equals: row.id } }, { state: { equals: 'queued' } }] },
+    data: { state: 'sent', build, startedAt: new Date(at).toISOString() },
+  })
 }
 
 /** Asks about a build from which nothing was heard. */

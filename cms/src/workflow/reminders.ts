@@ -1,5 +1,6 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { unitOf } from '../access/ownUnit'
+import { claimNewRow, claimRow } from '../database/claim'
 import type { User } from '../payload-types'
 import { startLoop } from '../publishing/loop'
 import { defaultLocale, settings } from '../settings'
@@ -100,27 +101,11 @@ const claim = async (parameters: { payload: Payload; item: WorkItem; key: string
   })
   const [known] = docs
   if (known?.sentAt || (known?.claimedUntil && Date.parse(known.claimedUntil) > now)) return false
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const taken = known
-      ? await payload.db.updateOne({
-          collection: 'reminders',
-          where: { and: [{ id: { equals: known.id } }, { claimedUntil: { less_than_equal: new Date(now).toISOString() } }] },
-          data: { claimedUntil },
-          req,
-        })
-      : await payload.create({
-          collection: 'reminders',
-          data: { key, documentKey: keyOf(item), claimedUntil },
-          overrideAccess: true,
-          req,
-        })
-    await commitTransaction(req)
-    return Boolean(taken)
-  } catch (error) {
-    await killTransaction(req)
-    payload.logger.debug({ err: error, msg: 'A reminder went to another instance.' })
-    return false
-  }
+  if (!known) return claimNewRow({ payload, collection: 'reminders', data: { key, documentKey: keyOf(item), claimedUntil } })
+  return claimRow({
+    payload,
+    collection: 'reminders',
+    where: { and: [{ id: { equals: known.id } }, { claimedUntil: { less_than_equal: new Date(now).toISOString() } }] },
+    data: { claimedUntil },
+  })
 }

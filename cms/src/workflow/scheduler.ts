@@ -1,13 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  getLocalI18n,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles'
+import { claimRow } from '../database/claim'
 import { aside } from '../hooks/aside'
 import { type AdminLanguage, DEFAULT_LOCALE_FALLBACK, isAdminLanguage } from '../messages/languages'
 import type { Schedule } from '../payload-types'
@@ -76,30 +69,19 @@ const untilNext = async (payload: Payload, now: number): Promise<number> => {
 }
 
 /** Takes a row for this instance: whoever moves its time ahead first has it. */
-const claim = async (payload: Payload, row: Schedule, now: number): Promise<boolean> => {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const taken = await payload.db.updateOne({
-      collection: 'schedules',
-      where: {
-        and: [
-          { id: { equals: row.id } },
-          { state: { equals: 'waiting' } },
-          { nextAttemptAt: { less_than_equal: new Date(now).toISOString() } },
-        ],
-      },
-      data: { nextAttemptAt: new Date(now + CLAIM_MS).toISOString() },
-      req,
-    })
-    await commitTransaction(req)
-    return Boolean(taken)
-  } catch (error) {
-    await killTransaction(req)
-    payload.logger.debug({ err: error, msg: 'A scheduled publication went to another instance.' })
-    return false
-  }
-}
+const claim = (payload: Payload, row: Schedule, now: number): Promise<boolean> =>
+  claimRow({
+    payload,
+    collection: 'schedules',
+    where: {
+      and: [
+        { id: { equals: row.id } },
+        { state: { equals: 'waiting' } },
+        { nextAttemptAt: { less_than_equal: new Date(now).toISOString() } },
+      ],
+    },
+    data: { nextAttemptAt: new Date(now + CLAIM_MS).toISOString() },
+  })
 
 const carryOut = async (payload: Payload, row: Schedule, clock: () => number): Promise<void> => {
   const language = isAdminLanguage(row.language) ? row.language : DEFAULT_LOCALE_FALLBACK
