@@ -10,6 +10,7 @@ export const register = async (): Promise<void> => {
     { startReminders },
     { startExpiredActs },
     { startImporter },
+    { startMediaSweep },
     { settings },
   ] = await Promise.all([
     import('payload'),
@@ -20,6 +21,7 @@ export const register = async (): Promise<void> => {
     import('./workflow/reminders'),
     import('./workflow/expiredActs'),
     import('./importing/engine/worker'),
+    import('./uploads/sweep'),
     import('./settings'),
   ])
   const payload = await getPayload({ config })
@@ -28,5 +30,6 @@ export const register = async (): Promise<void> => {
   startReminders({ payload })
   startExpiredActs({ payload })
   startImporter({ payload })
+  startMediaSweep({ payload })
   startDailyDeploys({ payload, timeZone: settings.TIMEZONE })
 }

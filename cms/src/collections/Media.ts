@@ -14,12 +14,12 @@ import { errorText } from '../messages/translate'
 import { rememberPublished, requestDeployOnChange, requestDeployOnDelete } from '../publishing/hooks'
 import { usedIn } from '../references/field'
 import { settings } from '../settings'
+import { nameFiles, serveFile, takeEdits, writeFiles } from '../uploads/storage'
 
 /** A file comes with the request that uploads it: the CMS fetches none from an address. */
 const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
   // Whoever may not upload at all is told so, by the collection's access.
-  if (operation === 'create' && req.user && !req.file && !isCopy) throw new MissingFile(req.t)
+  if (operation === 'create' && req.user && !req.file) throw new MissingFile(req.t)
   return args
 }
 
@@ -32,6 +32,7 @@ const RENDITIONS = [
   { width: 960, avif: { quality: 55, effort: 2 } },
   { width: 1600, avif: { quality: 58, effort: 1 } },
 ] as const
+const LONGEST_ALT = 500
 const WEBP = { quality: 78, effort: 3 }
 
 const sizes: ImageSize[] = RENDITIONS.flatMap(({ width, avif }) => [
@@ -54,8 +55,14 @@ export const Media: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
+  // The same file twice is of no use.
+  disableDuplicate: true,
   upload: {
-    staticDir: path.join(settings.DATA_DIR, 'media'),
+    // Files are written, read and swept up in uploads/: Payload deletes those of a document before it is known whether what replaces
+    // them is kept. It finds none where it looks.
+    disableLocalStorage: true,
+    staticDir: path.join(settings.DATA_DIR, 'media', 'none'),
+    handlers: [serveFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     imageSizes: sizes,
     adminThumbnail: 'webp480',
@@ -64,10 +71,10 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [refuseWithoutFile, refuseUnsafeFile],
+    beforeOperation: [takeEdits, refuseWithoutFile, refuseUnsafeFile],
     beforeValidate: [({ data, req }) => beginLateTransaction(req).then(() => data)],
-    beforeChange: [rememberPublished],
-    afterChange: [requestDeployOnChange],
+    beforeChange: [rememberPublished, nameFiles],
+    afterChange: [writeFiles, requestDeployOnChange],
     beforeDelete: [refuseDeletingNeeded, rememberPublished],
     afterDelete: [requestDeployOnDelete],
   },
@@ -77,6 +84,8 @@ export const Media: CollectionConfig = {
       type: 'text',
       label: fieldLabels.alt,
       localized: true,
+      // Told to the form, which counts; whether it is kept is judged below.
+      maxLength: LONGEST_ALT,
       admin: { description: help.alt },
       validate: (value: unknown, options: ValidateOptions) => {
         const data: Record<string, unknown> = typeof options.data === 'object' && options.data !== null ? { ...options.data } : {}
@@ -84,7 +93,7 @@ export const Media: CollectionConfig = {
         const isDefault = !options.req.locale || options.req.locale === settings.DEFAULT_LOCALE
         const isAsked = isPicture && data.isDecorative !== true && isDefault && !isImporting(options.req)
         if (isBlank(value) && isAsked) return errorText(options.req, 'altRequired')
-        return checked({}, atMost(500))(value, options)
+        return checked({}, atMost(LONGEST_ALT))(value, options)
       },
     },
     checkbox('isDecorative', { helpText: 'isDecorative' }),

@@ -1,11 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { closedAuthEndpoints } from '../access/closedAuthEndpoints'
 import { administratorsOnly, administratorsOnlyField, isAdministrator, ROLES } from '../access/roles'
-import { relation, select } from '../fields/basic'
+import { relation, select, text } from '../fields/basic'
 import { refuseDeletingLastAdministrator, refuseLosingLastAdministrator } from '../hooks/lastAdministrator'
 import { refuseShortPassword } from '../hooks/refuseShortPassword'
 import { collectionLabels, groupLabels } from '../messages/collections'
-import { fieldLabels } from '../messages/fields'
 import { settings } from '../settings'
 
 const isSecure = settings.CMS_URL.startsWith('https:')
@@ -36,7 +35,7 @@ export const Users: CollectionConfig = {
     beforeDelete: [refuseDeletingLastAdministrator],
   },
   fields: [
-    { name: 'name', type: 'text', label: fieldLabels.name },
+    text('name', { max: 200 }),
     {
       ...select('role', { list: 'role', values: ROLES, fallback: 'author', isRequired: true }),
       saveToJWT: true,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
+import { keepOneWriter } from './oneWriter'
 import { createTurnstile } from './turnstile'
 
 type SqliteAdapterObj = ReturnType<typeof sqliteAdapter>
@@ -15,10 +16,10 @@ const BUSY_LIMIT_MS = 10_000
 /**
  * Payload's SQLite adapter, made safe for simultaneous writers.
  *
- * Its transactions each open a connection of their own, which forgets `busy_timeout` and is busy at
- * once when another one writes; and a busy wait inside libsql blocks the event loop, so that the
- * transaction waited for cannot end. So transactions begin IMMEDIATE and pass one at a time, and a
- * statement outside a transaction that finds the database busy is tried again without blocking.
+ * A transaction is busy at once when another one writes; and a busy wait inside libsql blocks the
+ * event loop, so that the transaction waited for cannot end. So transactions begin IMMEDIATE and pass
+ * one at a time, on one connection; and a statement outside a transaction that finds the database
+ * busy is tried again without blocking.
  */
 export const serialisedSqlite = (parameters: { url: string }): DatabaseAdapterObj => {
   mkdirSync(path.dirname(path.resolve(parameters.url.slice('file:'.length))), { recursive: true })
@@ -37,7 +38,7 @@ export const serialisedSqlite = (parameters: { url: string }): DatabaseAdapterOb
     init: (args) => {
       const adapter = adapterObj.init(args)
       passOneAtATime(adapter)
-      retryWhenBusy(adapter)
+      onceConnected(adapter, parameters.url)
       return adapter
     },
   }
@@ -79,9 +80,14 @@ const passOneAtATime = (adapter: SqliteAdapter): void => {
   }
 }
 
-const retryWhenBusy = (adapter: SqliteAdapter): void => {
-  const connect = adapter.connect
+const onceConnected = (adapter: SqliteAdapter, url: string): void => {
+  const { connect, destroy } = adapter
   if (!connect) return
+  let closeWriter = (): void => undefined
+  adapter.destroy = async () => {
+    closeWriter()
+    await destroy?.call(adapter)
+  }
   adapter.connect = async (options) => {
     const isFirst = !adapter.client
     await connect.call(adapter, options)
@@ -91,6 +97,7 @@ const retryWhenBusy = (adapter: SqliteAdapter): void => {
     const batch = client.batch.bind(client)
     client.execute = (statement: Parameters<typeof execute>[0]) => untilNotBusy(() => execute(statement))
     client.batch = (statements, mode) => untilNotBusy(() => batch(statements, mode))
+    closeWriter = keepOneWriter(client, url)
   }
 }
 

@@ -24,10 +24,12 @@ import {
   upload as validateUpload,
 } from 'payload/shared'
 import { rowLabel, tabLabels } from '../messages/collections'
+import { fieldHelp } from '../messages/fieldHelp'
 import { type FieldName, fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import type { OptionList } from '../messages/options'
 import { errorText } from '../messages/translate'
+import type { Message } from '../messages/types'
 import { existing } from './existing'
 import { optionsOf } from './options'
 import {
@@ -61,8 +63,17 @@ type Common = {
   isHiddenUnless?: (sibling: Sibling) => boolean
 }
 
-const adminOf = ({ helpText, width, isHiddenUnless }: Omit<Common, 'check'>) => ({
-  ...(helpText ? { description: help[helpText] } : {}),
+/** The help under a field: its own, or that of all fields of its name. */
+export const helpOf = (
+  name: FieldName,
+  { helpText, label }: Pick<Common, 'helpText' | 'label'>,
+): { description: Message } | undefined => {
+  const description = helpText ? help[helpText] : fieldHelp[label ?? name]
+  return description && { description }
+}
+
+const adminOf = (name: FieldName, { width, isHiddenUnless, ...words }: Omit<Common, 'check'>) => ({
+  ...helpOf(name, words),
   ...(width ? { width } : {}),
   ...(isHiddenUnless ? { condition: (_: unknown, sibling: Sibling) => isHiddenUnless(sibling ?? {}) } : {}),
 })
@@ -83,7 +94,7 @@ export const text = (name: FieldName, parameters: TextParameters = {}): TextFiel
     // Told to the form, which counts; whether it is kept is judged below.
     maxLength: max,
     validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }
 }
 
@@ -99,7 +110,7 @@ export const textarea = (name: FieldName, parameters: TextParameters = {}): Text
     // Told to the form, which counts; whether it is kept is judged below.
     maxLength: max,
     validate: checked({ isRequired, isRequiredWhen, isLocalised }, atMost(max), ...(check ? [check] : [])),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }
 }
 
@@ -133,7 +144,7 @@ export const number = (
     required: isRequired,
     ...(fallback === undefined ? {} : { defaultValue: fallback }),
     validate: checked({ isRequired }, between(min, max)),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }
 }
 
@@ -143,7 +154,7 @@ export const checkbox = (name: FieldName, parameters: Common & { fallback?: bool
   label: labelOf(name, parameters),
   defaultValue: parameters.fallback ?? false,
   validate: judged(lenient(validateCheckbox), parameters),
-  admin: adminOf(parameters),
+  admin: adminOf(name, parameters),
 })
 
 /** Several short texts, one beside the other. */
@@ -157,7 +168,7 @@ export const texts = (name: FieldName, parameters: Common & { isLocalised?: bool
     ...parameters,
     check: undefined,
   }),
-  admin: adminOf(parameters),
+  admin: adminOf(name, parameters),
 })
 
 /** A calendar day. Payload keeps an instant; the feed takes its date. */
@@ -168,7 +179,7 @@ export const date = (name: FieldName, parameters: Common & { isTodayByDefault?: 
   required: parameters.isRequired ?? false,
   ...(parameters.isTodayByDefault ? { defaultValue: () => `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z` } : {}),
   validate: judged(lenient(validateDate), parameters),
-  admin: { ...adminOf(parameters), date: { pickerAppearance: 'dayOnly', displayFormat: 'd.MM.yyyy' } },
+  admin: { ...adminOf(name, parameters), date: { pickerAppearance: 'dayOnly', displayFormat: 'd.MM.yyyy' } },
 })
 
 /** A day and a time; the feed carries the instant. */
@@ -180,7 +191,7 @@ export const instant = (name: FieldName, parameters: Common & { isNowByDefault?:
   custom: { isInstant: true },
   ...(parameters.isNowByDefault ? { defaultValue: () => new Date().toISOString() } : {}),
   validate: judged(lenient(validateDate), parameters),
-  admin: { ...adminOf(parameters), date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
+  admin: { ...adminOf(name, parameters), date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.MM.yyyy HH:mm' } },
 })
 
 type SelectParameters = Common & {
@@ -204,7 +215,7 @@ export const select = (name: FieldName, parameters: SelectParameters): SelectFie
     ...(isMany ? { hasMany: true } : {}),
     ...(isNumber ? { custom: { isNumber: true } } : {}),
     validate: judged(lenient(validateSelect), parameters),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   } as SelectField
 }
 
@@ -220,7 +231,7 @@ export const relation = (name: FieldName, parameters: RelationParameters): Relat
     required: parameters.isRequired ?? false,
     ...(parameters.isMany ? { hasMany: true as const } : { hasMany: false as const }),
     validate: judged(lenient(existing(validateRelationship)), parameters),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }) as RelationshipField
 
 /** A reference to a document of any type that has a page. */
@@ -233,7 +244,7 @@ export const reference = (name: FieldName, parameters: Common & { isMany?: boole
     relationTo: [...REFERABLE_TYPES],
     hasMany: parameters.isMany ?? false,
     validate: judged(lenient(existing(validateRelationship)), parameters),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }) as RelationshipField
 
 /** Pictures or files from the media library. */
@@ -246,7 +257,7 @@ export const media = (name: FieldName, parameters: Common & { isMany?: boolean }
     required: parameters.isRequired ?? false,
     ...(parameters.isMany ? { hasMany: true as const } : {}),
     validate: judged(lenient(existing(validateUpload)), parameters),
-    admin: adminOf(parameters),
+    admin: adminOf(name, parameters),
   }) as UploadField
 
 const validateRows: ArrayFieldValidation = (value, options) =>
@@ -274,7 +285,7 @@ export const list = (
     ...(parameters.canBeExcused ? { isMissing: isUnexcused(name) } : {}),
   }),
   admin: {
-    ...adminOf(parameters),
+    ...adminOf(name, parameters),
     initCollapsed: true,
     ...(parameters.heads ? { components: { RowLabel: '/components/WordsLabel/index.tsx#WordsLabel' } } : {}),
   },
@@ -285,7 +296,7 @@ export const group = (name: FieldName, fields: Field[], parameters: Common = {})
   type: 'group',
   label: labelOf(name, parameters),
   fields,
-  admin: adminOf(parameters),
+  admin: adminOf(name, parameters),
 })
 
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields })

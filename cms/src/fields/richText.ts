@@ -19,9 +19,10 @@ import { REFERABLE_TYPES, type RichTextProblem, richTextProblems, richTextSchema
 import type { RichTextField } from 'payload'
 import type { ErrorName } from '../messages/errors'
 import { type FieldName, fieldLabels } from '../messages/fields'
-import { help } from '../messages/help'
+import type { help } from '../messages/help'
 import { errorText } from '../messages/translate'
 import { isTextReady } from '../references/readyText'
+import { helpOf } from './basic'
 import { optionsOf } from './options'
 import { type Check, checked, isDraft, judged } from './validate'
 
@@ -127,7 +128,7 @@ export const richText = (
   name: FieldName,
   parameters: { isRequired?: boolean; helpText?: keyof typeof help } = {},
 ): RichTextField => {
-  const { isRequired = false, helpText } = parameters
+  const { isRequired = false } = parameters
   return {
     name,
     type: 'richText',
@@ -136,6 +137,6 @@ export const richText = (
     required: isRequired,
     editor,
     validate: judged(checked({ isRequired, isLocalised: true }, isAllowed, isReady), { check: isTextReady }),
-    admin: helpText ? { description: help[helpText] } : {},
+    admin: { ...helpOf(name, parameters) },
   }
 }

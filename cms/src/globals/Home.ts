@@ -16,7 +16,7 @@ export const Home: GlobalConfig = {
   versions: { max: 50, drafts: false },
   hooks: { beforeChange: [rememberGlobal], afterChange: [requestDeployOnGlobalChange] },
   fields: [
-    localisedText('question', { max: 100 }),
+    localisedText('question', { max: 100, helpText: 'homeQuestion' }),
     media('picture'),
     list('topTasks', {
       fields: [

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createVictim, freePort, type Victim } from '../testing/faults/processes'
@@ -127,5 +127,37 @@ describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('an import whose proces
     expect(await titles('articles')).toEqual(posts.map((index) => `Wpis ${index}`).toSorted())
     expect(await titles('topics')).toEqual(Array.from({ length: 5 }, (_, index) => `Dział ${index}`))
     expect((await ask<Found>('/media?limit=1000&depth=0')).docs).toHaveLength(PICTURES)
+  })
+})
+
+describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('an upload whose process is killed', () => {
+  const media = (): string => path.join(folder, 'media')
+  const onDisk = async (): Promise<string[]> =>
+    (await readdir(media(), { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name)
+
+  it('leaves no file that no document names, and no document without its files', { timeout: 300_000 }, async () => {
+    const bytes = await sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#7a4b12' } })
+      .jpeg()
+      .toBuffer()
+    const send = async (): Promise<void> => {
+      const body = new FormData()
+      body.set('file', new File([new Uint8Array(bytes)], 'latarnia.jpg', { type: 'image/jpeg' }))
+      body.set('_payload', JSON.stringify({ alt: 'Latarnia' }))
+      await fetch(`${url}/api/media`, { method: 'POST', body, headers }).catch(() => undefined)
+    }
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const before = (await onDisk()).length
+      const sent = send()
+      // Its first file is there: it is being written, or about to be confirmed.
+      while ((await onDisk()).length === before) await setImmediate()
+      await cms.kill()
+      await sent
+      await start()
+    }
+    type File = { filename: string; sizes: Record<string, { filename: string | null }> }
+    const { docs } = await ask<{ docs: File[] }>('/media?limit=1000&depth=0')
+    const named = docs.flatMap(({ filename, sizes }) => [filename, ...Object.values(sizes).map((size) => size.filename)])
+    const files = new Set(named.filter((name) => name !== null))
+    expect((await onDisk()).toSorted()).toEqual([...files].toSorted())
   })
 })

@@ -189,6 +189,12 @@ export const help = {
     'يكرر المواعيد المكتوبة أعلاه حتى اليوم المحدد.',
     'Repeats the dates above, until the day given.',
   ),
+  homeQuestion: m(
+    'Stoi nad polem wyszukiwania na stronie głównej. Puste: „Co chcesz załatwić?”.',
+    'Стоїть над полем пошуку на головній сторінці. Порожньо: «Що ви хочете зробити?».',
+    'يظهر فوق حقل البحث في الصفحة الرئيسية. إذا تُرك فارغًا: «ماذا تريد أن تنجز؟».',
+    'Stands above the search field of the home page. Empty: “What do you want to do?”.',
+  ),
   headerLinks: m(
     'Najwyżej pięć, krótkie. Stoją w pasku nad nazwą gminy.',
     'Щонайбільше п’ять, короткі. Вони стоять у смузі над назвою громади.',

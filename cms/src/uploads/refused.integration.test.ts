@@ -3,8 +3,8 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cms, openCms, type Person, uploadPicture } from './testing/cms'
-import { examples } from './testing/examples'
+import { type Cms, openCms, type Person, uploadPicture } from '../testing/cms'
+import { examples } from '../testing/examples'
 
 let cms: Cms
 let editor: Person
