@@ -2,6 +2,7 @@ import { parseFeedLine } from '@ratusz/content-schemas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person, uploadPicture } from './testing/cms'
 import { EXAMPLE_TYPES, type ExampleType, examples, paragraph } from './testing/examples'
+import { wrongInForm } from './testing/form'
 
 let cms: Cms
 let editor: Person
@@ -42,10 +43,12 @@ describe.each(EXAMPLE_TYPES)('%s', (type) => {
     })
   })
 
-  it('refuses an empty one, naming each missing field', async () => {
+  it('refuses an empty one, naming each missing field, and its form marks them', async () => {
     const { status, body } = await cms.rest(`/${type}`, { as: editor, body: {} })
     expect(status).toBe(400)
     expect(wrongFields(body).toSorted()).toEqual(example(type).missing.toSorted())
+    const marked = await wrongInForm({ cms, as: editor, type, data: {} })
+    expect([...marked.keys()].toSorted()).toEqual(example(type).missing.toSorted())
   })
 
   it('keeps an incomplete draft', async () => {
@@ -61,6 +64,9 @@ describe.each(EXAMPLE_TYPES)('%s', (type) => {
     })
     expect(status).toBe(400)
     expect(wrongFields(body).toSorted()).toEqual(['reviewAt', 'summary', 'title'])
+    const data = { ...example(type).data, reviewAt: 'soon', summary: 'x'.repeat(256) }
+    const marked = await wrongInForm({ cms, as: editor, type, data })
+    expect([...marked.keys()].toSorted()).toEqual(['reviewAt', 'summary'])
   })
 })
 

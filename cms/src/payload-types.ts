@@ -144,6 +144,9 @@ export interface Article {
   summary?: string | null;
   kind: 'news' | 'notice' | 'press' | 'consultation' | 'job';
   date: string;
+  /**
+   * Stands at the top of the page and in lists. A page without one is fine too.
+   */
   hero?: (number | null) | Media;
   body: {
     root: {
@@ -168,9 +171,21 @@ export interface Article {
    * After this day it leaves the home page, and its own says that it is out of date. It stays in the archive.
    */
   expiresAt?: string | null;
+  /**
+   * The places that it is about: readers see their addresses and hours.
+   */
   places?: (number | Place)[] | null;
+  /**
+   * Pictures below the text, in this order.
+   */
   gallery?: (number | Media)[] | null;
+  /**
+   * Files to download below the text.
+   */
   attachments?: (number | Media)[] | null;
+  /**
+   * What is worth reading after this.
+   */
   related?:
     | (
         | {
@@ -227,7 +242,13 @@ export interface Article {
           }
       )[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -426,6 +447,9 @@ export interface Place {
     | 'parking'
     | 'worship'
     | 'other';
+  /**
+   * Stands at the top of the page and in lists. A page without one is fine too.
+   */
   hero?: (number | null) | Media;
   description: {
     root: {
@@ -448,6 +472,9 @@ export interface Place {
    */
   lat: number;
   lng: number;
+  /**
+   * How to get there: stop and line, parking, a way without steps.
+   */
   transport?: string | null;
   openingHours?:
     | {
@@ -493,6 +520,9 @@ export interface Place {
     guideDog?: ('yes' | 'no' | 'partly' | 'unknown') | null;
     note?: string | null;
   };
+  /**
+   * A picture all round or the address of a virtual walk, always with a description in words.
+   */
   panorama?: {
     image?: (number | null) | Media;
     url?: string | null;
@@ -511,7 +541,13 @@ export interface Place {
       }[]
     | null;
   unit?: (number | null) | Unit;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -613,11 +649,17 @@ export interface Unit {
    */
   summary?: string | null;
   kind: 'department' | 'body' | 'institution';
+  /**
+   * The unit that this one belongs to. Empty: the highest.
+   */
   parent?: (number | null) | Unit;
   /**
    * The smaller number comes first. Equal ones follow the alphabet.
    */
   order?: number | null;
+  /**
+   * What people may come with, best as a list.
+   */
   competences: {
     root: {
       type: string;
@@ -634,6 +676,9 @@ export interface Unit {
     [k: string]: unknown;
   };
   head?: string | null;
+  /**
+   * For example: head of the department.
+   */
   headRole?: string | null;
   contacts: {
     kind: 'phone' | 'email' | 'post' | 'web' | 'eDelivery' | 'inPerson';
@@ -668,6 +713,9 @@ export interface Unit {
    * For example: AE:PL-00000-00000-ABCDE-00
    */
   eDelivery?: string | null;
+  /**
+   * The whole address of the page in the Public Information Bulletin.
+   */
   bipUrl?: string | null;
   accessibility?: {
     stepFree?: ('yes' | 'no' | 'partly' | 'unknown') | null;
@@ -678,7 +726,13 @@ export interface Unit {
     signLanguage?: ('yes' | 'no' | 'partly' | 'unknown') | null;
     note?: string | null;
   };
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -820,6 +874,9 @@ export interface Topic {
 export interface User {
   id: number;
   name?: string | null;
+  /**
+   * An author writes drafts for the own unit, an editor publishes, an auditor only reads, an administrator keeps the accounts too.
+   */
   role: 'administrator' | 'editor' | 'author' | 'auditor';
   /**
    * An author writes drafts for this unit only. Whoever belongs to it gets an e-mail when its texts are due to be checked.
@@ -859,7 +916,13 @@ export interface Event {
   summary?: string | null;
   kind: 'culture' | 'sport' | 'education' | 'family' | 'fair' | 'nature' | 'council' | 'consultation';
   status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
+  /**
+   * What has changed, and what those who meant to come should do. Stands at the top of the page.
+   */
   statusNote?: string | null;
+  /**
+   * Stands at the top of the page and in lists. A page without one is fine too.
+   */
   hero?: (number | null) | Media;
   body: {
     root: {
@@ -876,6 +939,9 @@ export interface Event {
     };
     [k: string]: unknown;
   };
+  /**
+   * Each day in a row of its own. What comes back regularly is described below, as repeating.
+   */
   occurrences: {
     startDate: string;
     /**
@@ -895,9 +961,15 @@ export interface Event {
      * Repeats the dates above, until the day given.
      */
     frequency: 'none' | 'daily' | 'weekly' | 'monthly';
+    /**
+     * For example 2: every other week, where it repeats weekly.
+     */
     interval?: number | null;
     until?: string | null;
     weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    /**
+     * Days on which nothing takes place although it repeats.
+     */
     exceptions?:
       | {
           date: string;
@@ -907,6 +979,9 @@ export interface Event {
   };
   attendance: 'inPerson' | 'online' | 'both';
   place?: (number | null) | Place;
+  /**
+   * Where the place is not in the list above.
+   */
   placeName?: string | null;
   address?: string | null;
   /**
@@ -915,8 +990,14 @@ export interface Event {
   lat?: number | null;
   lng?: number | null;
   onlineUrl?: string | null;
+  /**
+   * Where it can be watched live.
+   */
   streamUrl?: string | null;
   recordingUrl?: string | null;
+  /**
+   * The points of the programme, each with its time.
+   */
   agenda?:
     | {
         /**
@@ -930,6 +1011,9 @@ export interface Event {
     | null;
   organiser?: string | null;
   isFree?: boolean | null;
+  /**
+   * Each kind of ticket in a row of its own.
+   */
   prices?:
     | {
         label?: string | null;
@@ -960,8 +1044,17 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Files to download below the text.
+   */
   attachments?: (number | Media)[] | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -1062,10 +1155,22 @@ export interface Procedure {
    * One or two sentences, up to 255 characters. Shown in lists and search results.
    */
   summary?: string | null;
+  /**
+   * What it is about, what is needed and how long it takes: two or three sentences.
+   */
   intro: string;
+  /**
+   * Who may use it, for example: every adult resident.
+   */
   whoFor?: string | null;
+  /**
+   * In the order in which they are done.
+   */
   steps: {
     title: string;
+    /**
+     * How this step follows from the one before.
+     */
     join: 'after' | 'and' | 'or';
     body?: {
       root: {
@@ -1085,6 +1190,9 @@ export interface Procedure {
     duration?: string | null;
     cost?: string | null;
     where?: string | null;
+    /**
+     * What to have at hand in this step.
+     */
     items?:
       | {
           label: string;
@@ -1093,8 +1201,17 @@ export interface Procedure {
       | null;
     id?: string | null;
   }[];
+  /**
+   * The cards of the services that the guide leads through.
+   */
   services?: (number | ServiceCard)[] | null;
+  /**
+   * What one ends up with: a decision, a certificate, an entry.
+   */
   outcome?: string | null;
+  /**
+   * Short answers to questions that people really ask.
+   */
   faq?:
     | {
         question: string;
@@ -1112,7 +1229,13 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -1213,10 +1336,19 @@ export interface ServiceCard {
    * One or two sentences, up to 255 characters. Shown in lists and search results.
    */
   summary?: string | null;
+  /**
+   * The number that the office gave it, such as SO-01.
+   */
   number?: string | null;
   responsibleUnit: number | Unit;
   serviceStatus: 'running' | 'limited' | 'suspended' | 'ended';
+  /**
+   * Why, until when, and what to do meanwhile. Stands at the top of the card.
+   */
   statusReason?: string | null;
+  /**
+   * Who may use it, for example: every adult resident.
+   */
   whoFor: {
     root: {
       type: string;
@@ -1232,6 +1364,9 @@ export interface ServiceCard {
     };
     [k: string]: unknown;
   };
+  /**
+   * Step after step, best as a numbered list.
+   */
   howTo: {
     root: {
       type: string;
@@ -1247,16 +1382,28 @@ export interface ServiceCard {
     };
     [k: string]: unknown;
   };
+  /**
+   * What has to be brought or enclosed, one thing in each row.
+   */
   requiredDocuments?:
     | {
         name: string;
         kind: 'original' | 'copy' | 'originalOrCopy' | 'form' | 'show';
         form?: (number | null) | Media;
+        /**
+         * Who needs it, or when, for example: for children only.
+         */
         condition?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Forms to download. Add one that is missing under documents first.
+   */
   forms?: (number | Document)[] | null;
+  /**
+   * Each fee in a row of its own. If all is free of charge, say so under “Not applicable”.
+   */
   fees?:
     | {
         label: string;
@@ -1264,6 +1411,9 @@ export interface ServiceCard {
         currency: 'PLN' | 'EUR';
         channel?: ('online' | 'inPerson' | 'post' | 'phone' | 'email' | 'eDelivery') | null;
         validFrom?: string | null;
+        /**
+         * Who pays nothing, or less.
+         */
         exemptions?: string | null;
         id?: string | null;
       }[]
@@ -1273,16 +1423,28 @@ export interface ServiceCard {
    * 26 digits. They are shown beside the fees.
    */
   bankAccount?: string | null;
+  /**
+   * Each way in a row of its own: in person, online, by post.
+   */
   channels?:
     | {
         kind: 'online' | 'inPerson' | 'post' | 'phone' | 'email' | 'eDelivery';
         url?: string | null;
         label?: string | null;
+        /**
+         * What one can sign in with. Empty: without signing in.
+         */
         signIn?: ('none' | 'trustedProfile' | 'mObywatel' | 'eId' | 'bank' | 'qualifiedSignature')[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The places that it is about: readers see their addresses and hours.
+   */
   places?: (number | Place)[] | null;
+  /**
+   * How long it takes from the application. Where it depends, say on what.
+   */
   processingTime: {
     value?: number | null;
     unit: 'immediately' | 'days' | 'workingDays' | 'weeks' | 'months';
@@ -1292,6 +1454,9 @@ export interface ServiceCard {
    * The page on which a visit can be booked. Empty means: no need to.
    */
   bookingUrl?: string | null;
+  /**
+   * What one ends up with: a decision, a certificate, an entry.
+   */
   outcome: {
     root: {
       type: string;
@@ -1307,6 +1472,9 @@ export interface ServiceCard {
     };
     [k: string]: unknown;
   };
+  /**
+   * Where, when and with what the result is collected.
+   */
   collection?: string | null;
   appeal?: {
     isPossible?: boolean | null;
@@ -1315,6 +1483,9 @@ export interface ServiceCard {
     fee?: string | null;
     text?: string | null;
   };
+  /**
+   * When, and for whom, it is different.
+   */
   specialCases?: {
     root: {
       type: string;
@@ -1330,6 +1501,9 @@ export interface ServiceCard {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Short answers to questions that people really ask.
+   */
   faq?:
     | {
         question: string;
@@ -1360,6 +1534,9 @@ export interface ServiceCard {
         id?: string | null;
       }[]
     | null;
+  /**
+   * At which moments of life this service is needed: people find it under these headings.
+   */
   lifeEvents?:
     | (
         | 'birth'
@@ -1376,6 +1553,9 @@ export interface ServiceCard {
         | 'business'
       )[]
     | null;
+  /**
+   * When a business needs this service: it is found under these headings.
+   */
   businessEvents?:
     | (
         | 'starting'
@@ -1390,7 +1570,13 @@ export interface ServiceCard {
         | 'closing'
       )[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -1492,6 +1678,9 @@ export interface Document {
    */
   summary?: string | null;
   kind: 'form' | 'resolution' | 'order' | 'notice' | 'report' | 'plan' | 'guide';
+  /**
+   * The number that the office gave it, such as SO-01.
+   */
   number?: string | null;
   /**
    * One file per language. Accessible means: with text and headings that a screen reader reads.
@@ -1499,10 +1688,19 @@ export interface Document {
   files: {
     file: number | Media;
     language: 'pl' | 'uk' | 'ar' | 'en';
+    /**
+     * A screen reader reads all of it, and its fields can be filled in without a mouse.
+     */
     isAccessible?: boolean | null;
+    /**
+     * The same content in a file that a screen reader can read.
+     */
     alternative?: (number | null) | Media;
     id?: string | null;
   }[];
+  /**
+   * What to mind when filling it in.
+   */
   howToFill?: {
     root: {
       type: string;
@@ -1518,6 +1716,9 @@ export interface Document {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Where the same is filled in online.
+   */
   electronicUrl?: string | null;
   issuedAt?: string | null;
   validFrom?: string | null;
@@ -1541,7 +1742,13 @@ export interface Document {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -1649,7 +1856,13 @@ export interface LegalAct {
   url?: string | null;
   validFrom?: string | null;
   validTo?: string | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -1784,6 +1997,9 @@ export interface Violation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * By what one knows that it is this very violation.
+   */
   howToRecognise?: {
     root: {
       type: string;
@@ -1799,8 +2015,17 @@ export interface Violation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Who takes reports, for example the municipal guard.
+   */
   whoHandles: string;
+  /**
+   * The unit of the office, if it takes the reports.
+   */
   handlingUnit?: (number | null) | Unit;
+  /**
+   * What to write down or photograph, without taking risks.
+   */
   evidence?: {
     root: {
       type: string;
@@ -1832,6 +2057,9 @@ export interface Violation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the office does with a report, and when.
+   */
   whatHappensNext: {
     root: {
       type: string;
@@ -1847,7 +2075,13 @@ export interface Violation {
     };
     [k: string]: unknown;
   };
+  /**
+   * By when to report, and when there is an answer.
+   */
   deadlines?: string | null;
+  /**
+   * The sums that the law names. Leave it empty where there is no penalty.
+   */
   penalty?: {
     from?: number | null;
     to?: number | null;
@@ -1869,6 +2103,9 @@ export interface Violation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The rights of whoever is said to have done it.
+   */
   ifYouAreAccused?: {
     root: {
       type: string;
@@ -1907,7 +2144,13 @@ export interface Violation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -2008,6 +2251,9 @@ export interface Page {
    * One or two sentences, up to 255 characters. Shown in lists and search results.
    */
   summary?: string | null;
+  /**
+   * Stands at the top of the page and in lists. A page without one is fine too.
+   */
   hero?: (number | null) | Media;
   body: {
     root: {
@@ -2040,7 +2286,13 @@ export interface Page {
    * A list of its headings stands at the top of the page.
    */
   hasContents?: boolean | null;
+  /**
+   * Files to download below the text.
+   */
   attachments?: (number | Media)[] | null;
+  /**
+   * What is worth reading after this.
+   */
   related?:
     | (
         | {
@@ -2106,7 +2358,13 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -2211,6 +2469,9 @@ export interface Alert {
    * Emergency only where life or health is in danger. Warning where people have to act. Otherwise information.
    */
   level: 'information' | 'warning' | 'emergency';
+  /**
+   * The kind of danger by the international CAP standard.
+   */
   category:
     | 'geo'
     | 'met'
@@ -2235,7 +2496,13 @@ export interface Alert {
    * After this time the alert leaves the pages by itself.
    */
   expiresAt: string;
+  /**
+   * Readers may put it out of their sight.
+   */
   isDismissible?: boolean | null;
+  /**
+   * Which parts of the town it is about. Empty: all of it.
+   */
   areas?:
     | {
         name: string;
@@ -2248,8 +2515,17 @@ export interface Alert {
    */
   paths?: string[] | null;
   message: 'alert' | 'update' | 'cancel';
+  /**
+   * The alert that this one changes or calls off.
+   */
   refersTo?: (number | null) | Alert;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -2357,9 +2633,15 @@ export interface EService {
    * Only while something does not work: what, and until when. Empty means it works.
    */
   outage?: string | null;
+  /**
+   * What one can sign in with. Empty: without signing in.
+   */
   signIn?: ('none' | 'trustedProfile' | 'mObywatel' | 'eId' | 'bank' | 'qualifiedSignature')[] | null;
   cost?: string | null;
   languages?: ('pl' | 'uk' | 'ar' | 'en')[] | null;
+  /**
+   * The card of the service that is done this way.
+   */
   serviceCard?: (number | null) | ServiceCard;
   /**
    * How to get it done while the service is down: telephone, counter, post.
@@ -2377,7 +2659,13 @@ export interface EService {
    * When somebody last checked that the address works.
    */
   linkCheckedAt?: string | null;
+  /**
+   * The part of the portal where readers look for it.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Empty: for everybody.
+   */
   audiences?: ('residents' | 'tourists' | 'businesses' | 'families' | 'seniors' | 'newcomers' | 'disabled')[] | null;
   /**
    * Who answers for the text. Authors change only what is their own office’s.
@@ -4289,11 +4577,20 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Home {
   id: number;
+  /**
+   * Stands above the search field of the home page. Empty: “What do you want to do?”.
+   */
   question?: string | null;
   picture?: (number | null) | Media;
+  /**
+   * What people come for most, up to twelve: buttons on the home page.
+   */
   topTasks?:
     | {
         label: string;
+        /**
+         * A page of this portal. The address beside it leads anywhere else; fill in one of the two.
+         */
         reference?:
           | ({
               relationTo: 'articles';
@@ -4359,6 +4656,9 @@ export interface Home {
    * What the home page shows, in this order.
    */
   parts?: ('services' | 'news' | 'events' | 'violations' | 'sections')[] | null;
+  /**
+   * Parts of the home page for some readers.
+   */
   sections?:
     | {
         audience: 'tourists' | 'businesses' | 'newcomers' | 'residents';
@@ -4384,6 +4684,9 @@ export interface Search {
    */
   bestBets?:
     | {
+        /**
+         * A page of this portal. The address beside it leads anywhere else; fill in one of the two.
+         */
         reference:
           | {
               relationTo: 'articles';
@@ -4471,6 +4774,9 @@ export interface Portal {
    * A few words below the town’s name.
    */
   tagline?: string | null;
+  /**
+   * The coat of arms on a transparent ground (PNG). Stands at the top of every page.
+   */
   crest?: (number | null) | Media;
   /**
    * Given to search engines where a page has no picture of its own. Cards for sharing make themselves, from titles.
@@ -4497,6 +4803,9 @@ export interface Portal {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Links at the bottom of every page.
+   */
   footerLinks?:
     | {
         label: string;
@@ -4532,11 +4841,17 @@ export interface Portal {
    * For example: AE:PL-00000-00000-ABCDE-00
    */
   eDelivery?: string | null;
+  /**
+   * The whole address of the page in the Public Information Bulletin.
+   */
   bipUrl?: string | null;
   /**
    * GeoJSON drawn under the places of the map: sea, forest, roads. Each area or line has a kind: water, green, town, river, rail, path or road. Empty: the places alone.
    */
   mapGround?: string | null;
+  /**
+   * The accessibility statement that the law asks for is made from this.
+   */
   accessibilityStatement?: {
     siteUrl?: string | null;
     publishedAt?: string | null;
@@ -4544,10 +4859,16 @@ export interface Portal {
     preparedAt?: string | null;
     reviewedAt?: string | null;
     status?: ('full' | 'partial' | 'none') | null;
+    /**
+     * What is not accessible, why, and what there is instead.
+     */
     gaps?: string | null;
     contactPerson?: string | null;
     email?: string | null;
     phone?: string | null;
+    /**
+     * The way in, lift, toilet, parking, assistance dogs.
+     */
     architecture?: string | null;
   };
   editedIn?: string | null;

@@ -40,7 +40,11 @@ export const Alerts = contentCollection({
         instant('startsAt', { isRequired: true, isNowByDefault: true }),
         instant('expiresAt', { isRequired: true, helpText: 'alertTimes', check: afterInstant('startsAt') }),
       ),
-      checkbox('isDismissible', { isHiddenUnless: ({ level }) => level !== 'emergency', check: emergencyStays }),
+      // One that was ticked before the level was raised stays in sight: it has to be taken back.
+      checkbox('isDismissible', {
+        isHiddenUnless: ({ level, isDismissible }) => level !== 'emergency' || isDismissible === true,
+        check: emergencyStays,
+      }),
       list('areas', { fields: [localisedText('name', { isRequired: true, max: 200 })] }),
       select('scope', { list: 'alertScope', values: ALERT_SCOPES, fallback: 'site', isRequired: true }),
       texts('paths', {

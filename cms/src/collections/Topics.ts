@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly, signedIn } from '../access/roles'
 import { number, row, select, textarea } from '../fields/basic'
 import { slug, summary, title } from '../fields/document'
+import { nameUntranslated } from '../hooks/nameUntranslated'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { collectionLabels, groupLabels } from '../messages/collections'
 import { previewScreen } from '../preview/livePreview'
@@ -15,6 +16,7 @@ export const Topics: CollectionConfig = {
   admin: { group: groupLabels.town, useAsTitle: 'title', defaultColumns: ['title', 'icon', 'order'], components: previewScreen },
   access: { read: signedIn, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
   hooks: {
+    beforeOperation: [nameUntranslated],
     beforeChange: [rememberPublished],
     afterChange: [requestDeployOnChange],
     beforeDelete: [refuseDeletingNeeded, rememberPublished],

@@ -6,6 +6,7 @@ import { previewLinks } from '../fields/previewLinks'
 import { languageStates, translation } from '../fields/translation'
 import { fillOwnUnit, keepAuthorsToDrafts } from '../hooks/keepAuthorsToDrafts'
 import { keepLivePage } from '../hooks/keepLivePage'
+import { nameUntranslated } from '../hooks/nameUntranslated'
 import { noteDraftSave } from '../hooks/noteDraftSave'
 import { refuseDeletingNeeded } from '../hooks/refuseDeletingNeeded'
 import { stampPublishedAt } from '../hooks/stampPublishedAt'
@@ -51,7 +52,7 @@ export const contentCollection = (parameters: Parameters): CollectionConfig => (
   versions: { drafts: { autosave: { interval: 1500 }, validate: true }, maxPerDoc: 50 },
   endpoints: [restoreEndpoint(parameters.slug)],
   hooks: {
-    beforeOperation: [keepAuthorsToDrafts, keepLivePage, noteDraftSave, publishOneLanguage],
+    beforeOperation: [nameUntranslated, keepAuthorsToDrafts, keepLivePage, noteDraftSave, publishOneLanguage],
     beforeValidate: [fillOwnUnit],
     beforeChange: [rememberPublished, stampPublishedAt, stampTranslation, keepPublishedRows],
     afterChange: [keepDraft, requestDeployOnChange, endReviewOnPublish, keepScheduleTrue],

@@ -209,6 +209,26 @@ describe('what changed in the source since a translation was made', () => {
   })
 })
 
+describe('a list in a language of which a document has nothing', () => {
+  it('names it by its text in the default one, and other readings do not', async () => {
+    const id = await polish()
+    const find = (includeLockStatus: boolean) =>
+      cms.payload.find({
+        collection: 'articles',
+        where: { id: { equals: id } },
+        draft: true,
+        depth: 0,
+        locale: 'ar',
+        fallbackLocale: false,
+        includeLockStatus,
+        limit: 10,
+      })
+    const { title } = await cms.payload.findByID({ collection: 'articles', id, draft: true, locale: 'pl' })
+    expect((await find(true)).docs).toMatchObject([{ title }])
+    expect((await find(false)).docs[0]?.title ?? null).toBeNull()
+  })
+})
+
 describe('publishing all finished languages', () => {
   const publishAll = (id: Id, as = editor) => cms.rest('/languages/publish', { as, body: { type: 'articles', id } })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person, uploadPicture } from '../testing/cms'
 import { type ExampleType, examples, paragraph } from '../testing/examples'
+import { wrongInForm } from '../testing/form'
 
 let cms: Cms
 let editor: Person
@@ -86,10 +87,12 @@ const gates: [string, ExampleType, object, string[]][] = [
 ]
 
 describe('publishing', () => {
-  it.each(gates)('refuses %s, naming the field', async (_name, type, more, paths) => {
+  it.each(gates)('refuses %s, naming the field, and the form marks it', async (_name, type, more, paths) => {
     const { status, body } = await send(type, more)
     expect(status).toBe(400)
     expect(wrongFields(body).toSorted()).toEqual(paths.toSorted())
+    const marked = await wrongInForm({ cms, as: editor, type, data: { ...examples(unit, file)[type].data, ...more } })
+    expect([...marked.keys()].toSorted()).toEqual(paths.toSorted())
   })
 
   it('many at once publishes what may be, and refuses the others one by one, in the language of whoever publishes', async () => {

@@ -73,17 +73,19 @@ const ids: string[] = []
 for (let index = 0; index < ROWS; index += 1)
   ids.push(await post('/service-cards', { ...card(`Karta ${index}`, index), _status: 'published' }))
 const saves: number[] = []
-for (let index = 0; index < SAVES; index += 1)
-  for (const locale of ['pl', 'uk', 'ar', 'en'])
-    saves.push(
-      await timed(() =>
-        post(
-          `/service-cards/${ids[index % ROWS]}?locale=${locale}`,
-          { ...card(`Karta ${index} ${locale}`, index), _status: 'published' },
-          'PATCH',
-        ),
-      ),
+const cards: number[] = []
+for (let index = 0; index < SAVES; index += 1) {
+  const save = (locale: string) =>
+    post(
+      `/service-cards/${ids[index % ROWS]}?locale=${locale}`,
+      { ...card(`Karta ${index} ${locale}`, index), _status: 'published' },
+      'PATCH',
     )
+  const own: number[] = []
+  for (const locale of ['pl', 'uk', 'ar', 'en']) own.push(await timed(() => save(locale)))
+  saves.push(...own)
+  cards.push(own.reduce((sum, took) => sum + took, 0))
+}
 const lists: number[] = []
 for (let index = 0; index < 10; index += 1)
   lists.push(await timed(() => cms.rest(`/service-cards?limit=${ROWS}&depth=0&draft=true&sort=-updatedAt`, { as: editor })))
@@ -130,6 +132,7 @@ process.stdout.write(
   `${JSON.stringify({
     database: cms.isMongo ? 'mongodb' : 'sqlite',
     saveCardInOneOfFourLanguages: { p50Ms: rounded(median(saves, 0.5)), p95Ms: rounded(median(saves, 0.95)), targetMs: 250 },
+    saveCardInAllFour: { p50Ms: rounded(median(cards, 0.5)), p95Ms: rounded(median(cards, 0.95)), targetMs: 250 },
     listOf60: { p50Ms: rounded(median(lists, 0.5)), maxMs: rounded(Math.max(...lists)), targetMs: 400 },
     importPosts: { count: POSTS, perSecond: rounded(POSTS / textsTook.seconds), target: 20 },
     importPicturesBeside: { count: textsTook.pictures, perSecond: rounded(textsTook.pictures / textsTook.seconds), target: 1 },
