@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, appointmentsByMonth, calendarMonths, planMonth, weeksOf } from './event-months.ts'
+import { addMonths, appointmentsByMonth, calendarMonths, daysOf, planMonth } from './event-months.ts'
 
 const on = (startDate: string, rest: { startTime?: string; endDate?: string; allDay?: boolean } = {}) => ({
   startDate,
@@ -13,14 +13,12 @@ const planOf = (month: string, ...events: ReturnType<typeof event>[]) =>
   planMonth(month, appointmentsByMonth(events).get(month) ?? [])
 const idsOn = (plan: ReturnType<typeof planOf>, day: string) => (plan.days[day] ?? []).map(({ id }) => id)
 
-describe('the weeks of a month', () => {
-  it('begin on Monday and hold each day once', () => {
-    const weeks = weeksOf('2026-11')
-    expect(weeks[0]).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, '2026-11-01'])
-    expect(weeks.flat().filter(Boolean)).toHaveLength(30)
-    expect(weeks.every((week) => week.length === 7)).toBe(true)
-    expect(weeksOf('2027-02')).toHaveLength(4)
-    expect(weeksOf('2028-02').flat().filter(Boolean)).toHaveLength(29)
+describe('the days of a month', () => {
+  it('are each there once, in leap years too', () => {
+    expect([daysOf('2026-11').at(0), daysOf('2026-11').at(-1)]).toEqual(['2026-11-01', '2026-11-30'])
+    expect(new Set(daysOf('2026-11')).size).toBe(30)
+    expect(daysOf('2027-02')).toHaveLength(28)
+    expect(daysOf('2028-02')).toHaveLength(29)
   })
 })
 

@@ -1,5 +1,5 @@
 import { occurrencesOf } from '@ratusz/content-schemas'
-import { addDays, weekdayOf } from './days.ts'
+import { addDays } from './days.ts'
 import { lastDayOf } from './event-dates.ts'
 
 type WithOccurrences = { id: string; data: Parameters<typeof occurrencesOf>[0] }
@@ -7,11 +7,11 @@ type WithOccurrences = { id: string; data: Parameters<typeof occurrencesOf>[0] }
 /** One date of an event within a month: its days, and the hour at which it begins. */
 export type Appointment = { id: string; from: string; until: string; time: string | null }
 
-/** What is on in a month: on which days, and what goes on for longer than a table of days can show. */
+/** What is on in a month: on which days, and what goes on for longer than its days can show. */
 export type MonthPlan = { days: Record<string, Appointment[]>; long: Appointment[] }
 
-/** An occurrence of more days than this stands above the table, not in each of its days. */
-const LONGEST_IN_TABLE = 7
+/** An occurrence of more days than this stands above the days, not in each of them. */
+const LONGEST_IN_DAYS = 7
 /** How many months ahead one may leaf, whether or not anything is on. */
 const MONTHS_AHEAD = 12
 
@@ -22,16 +22,11 @@ export const monthOf = (day: string): string => day.slice(0, 7)
 export const addMonths = (month: string, count: number): string =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + count, 1)).toISOString().slice(0, 7)
 
-/** The days of a month by weeks, from Monday; days of the months beside it are undefined. */
-export const weeksOf = (month: string): (string | undefined)[][] => {
-  const first = `${month}-01`
-  const before = Array.from({ length: weekdayOf(first) - 1 }, () => undefined)
+/** The days of a month, in order. */
+export const daysOf = (month: string): string[] => {
   const days: string[] = []
-  for (let day = first; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
-  const cells = [...before, ...days]
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_, weekday) => cells[week * 7 + weekday]),
-  )
+  for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
+  return days
 }
 
 /** Every month that something is on in, by month. An occurrence over several months stands in each. */
@@ -65,8 +60,7 @@ export const planMonth = (month: string, appointments: readonly Appointment[]): 
     compare(`${a.from}T${a.time ?? ''} ${a.id}`, `${b.from}T${b.time ?? ''} ${b.id}`),
   )
   const days: Record<string, Appointment[]> = {}
-  for (const day of weeksOf(month).flat()) {
-    if (day === undefined) continue
+  for (const day of daysOf(month)) {
     const here = ordered.filter((appointment) => !isLong(appointment) && appointment.from <= day && day <= appointment.until)
     // What began on an earlier day goes on all day.
     const rank = ({ from, time }: Appointment) => (from < day ? '' : (time ?? ''))
@@ -75,6 +69,6 @@ export const planMonth = (month: string, appointments: readonly Appointment[]): 
   return { days, long: ordered.filter(isLong) }
 }
 
-const isLong = ({ from, until }: Appointment): boolean => addDays(from, LONGEST_IN_TABLE) <= until
+const isLong = ({ from, until }: Appointment): boolean => addDays(from, LONGEST_IN_DAYS) <= until
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
