@@ -60,8 +60,8 @@ export const linkForm = (parameters: {
  * Pages of more than `HEAVY_PAGE`, compressed, may not fit with their style sheet into the first ten packets of an answer (RFC 6928);
  * those from `HOPELESS_PAGE` on do not, however they are compressed.
  */
-const HEAVY_PAGE = 8448
-const HOPELESS_PAGE = 9728
+const HEAVY_PAGE = 8704
+const HOPELESS_PAGE = 9984
 /** What pages seldom exceed, in bytes: data and lists of everything do. */
 const LARGEST_PAGE = 2 ** 17
 

@@ -1,11 +1,17 @@
-/** One font file and the characters for which browsers ask for it. */
+/** One font file, its characters, and those for which browsers ask for it. */
 export type Face = {
   family: 'Commissioner' | 'Commissioner Plain' | 'Vazirmatn'
   /** Made by subset.ts from `source`. */
   file: string
   source: string
-  /** A CSS `unicode-range`. https://drafts.csswg.org/css-fonts/#unicode-range-desc */
+  /** The characters that are cut out, as a `unicode-range`. */
   range: string
+  /**
+   * The `unicode-range` of the style sheet, which stands in every page's way: shorter, where that makes browsers ask for no file that
+   * holds nothing for them. A character within it that the file lacks is the next font's.
+   * https://drafts.csswg.org/css-fonts/#unicode-range-desc
+   */
+  asked: string
   /** Letters moved closer where they stand apart, as in `To`: it takes a tenth of the file. */
   hasKerning: boolean
 }
@@ -24,6 +30,7 @@ export const FACES: readonly Face[] = [
     source: `${COMMISSIONER}latin-wght-normal.woff2`,
     range:
       'U+0020-007E, U+00A0, U+00A7, U+00A9, U+00AB, U+00AD, U+00B0, U+00B2-00B3, U+00B7, U+00BB, U+00BD, U+00C4, U+00D3, U+00D6-00D7, U+00DC, U+00DF, U+00E0, U+00E4, U+00E8-00E9, U+00F3, U+00F6, U+00FC, U+02BC, U+2010-2014, U+2018-201E, U+2020-2022, U+2026, U+2030, U+2039-203A, U+20AC, U+2122, U+2212',
+    asked: 'U+20-B4, U+B6-B8, U+BA-FF, U+2BC, U+2010-2026, U+2030, U+2039-203A, U+20AC, U+2122, U+2212',
     hasKerning: true,
   },
   // Beside text in Cyrillic and Arabic, whose fonts come too: figures, names and abbreviations.
@@ -33,6 +40,7 @@ export const FACES: readonly Face[] = [
     source: `${COMMISSIONER}latin-wght-normal.woff2`,
     range:
       'U+0020-007E, U+00A0, U+00A7, U+00AB, U+00B0, U+00B2-00B3, U+00B7, U+00BB, U+00D3, U+00D7, U+00F3, U+02BC, U+2010-2014, U+2018-201E, U+2026, U+20AC, U+2212',
+    asked: 'U+20-B4, U+B6-B8, U+BA-FF, U+2BC, U+2010-2026, U+20AC, U+2212',
     hasKerning: false,
   },
   {
@@ -40,6 +48,7 @@ export const FACES: readonly Face[] = [
     file: 'commissioner-polish.woff2',
     source: `${COMMISSIONER}latin-ext-wght-normal.woff2`,
     range: 'U+0104-0107, U+0118-0119, U+0141-0144, U+015A-015B, U+0179-017C',
+    asked: 'U+104-17C',
     hasKerning: true,
   },
   {
@@ -47,6 +56,7 @@ export const FACES: readonly Face[] = [
     file: 'commissioner-cyrillic.woff2',
     source: `${COMMISSIONER}cyrillic-wght-normal.woff2`,
     range: 'U+0401, U+0404, U+0406-0407, U+0410-044F, U+0451, U+0454, U+0456-0457, U+0490-0491, U+2116',
+    asked: 'U+401-491, U+2116',
     hasKerning: true,
   },
   {
@@ -54,6 +64,7 @@ export const FACES: readonly Face[] = [
     file: 'vazirmatn-arabic.woff2',
     source: `${VAZIRMATN}arabic-wght-normal.woff2`,
     range: 'U+060C, U+061B, U+061F, U+0621-063A, U+0640-0652, U+0660-066C, U+0670-0671, U+200C-200D',
+    asked: 'U+60C-671, U+200C-200D',
     hasKerning: true,
   },
 ]
@@ -95,12 +106,11 @@ const FALLBACK = `@font-face {
 }
 `
 
-const rule = ({ family, file, range }: Face): string => `@font-face {
+const rule = ({ family, file, asked }: Face): string => `@font-face {
   font-family: "${family}";
-  font-style: normal;
   font-display: optional;
   font-weight: 400 700;
-  src: url("./fonts/${file}") format("woff2");
-  unicode-range: ${range};
+  src: url("./fonts/${file}");
+  unicode-range: ${asked};
 }
 `
