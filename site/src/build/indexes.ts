@@ -141,11 +141,16 @@ const calendarsOf = ({ site, documents, today, stamp }: Sources): Index => {
   return { name: 'calendars', prefix: CALENDARS, isLinked: true, input, prepare: () => ({ digest: input(), make }) }
 }
 
-const openDataOf = ({ site, documents, stamp }: Sources): Index => {
+const openDataOf = ({ site, documents, stamp, cache }: Sources): Index => {
   const input = () =>
     digestOf(JSON.stringify([stamp, ...[...OPEN_TYPES, 'portal' as const].map((type) => documents.digestOf(type))]))
   const make = async (folder: string, earlier: string | undefined): Promise<void> => {
-    for (const { address, version, make: text } of openData({ site, documents, digestOf, stamp })) {
+    const names = await storedMedia(path.join(cache, 'media'))
+    const mediaHref = (file: { url: string }, updatedAt: string) => {
+      const name = names.get(mediaKey(file, updatedAt))
+      return name && `/media/${name}`
+    }
+    for (const { address, version, make: text } of openData({ site, documents, mediaHref, digestOf, stamp })) {
       const file = path.join(folder, address)
       await mkdir(path.dirname(file), { recursive: true })
       // What has not changed since is not written again.

@@ -15,7 +15,9 @@ const example = (type: OpenType, id = 'x') => document({ type, id, data: example
 const filesOf = (...docs: ReturnType<typeof example>[]) => {
   const { documents } = openState(':memory:')
   for (const doc of docs) documents.put(doc)
-  return openData({ site: documentsSite(documents), documents, digestOf, stamp: 'code' })
+  const mediaHref = ({ url }: { url: string }) =>
+    url.includes('unused') ? undefined : url.replace('/api/media/file/', '/media/')
+  return openData({ site: documentsSite(documents), documents, mediaHref, digestOf, stamp: 'code' })
 }
 const textsOf = (...docs: ReturnType<typeof example>[]) => new Map(filesOf(...docs).map(({ address, make }) => [address, make()]))
 

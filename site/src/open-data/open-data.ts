@@ -15,6 +15,8 @@ export type DataFile = { address: string; version: string; make: () => string }
 type Sources = {
   site: PageSource
   documents: Documents
+  /** The address on the portal of a stored file in the version of that time; undefined for what no page shows or offers. */
+  mediaHref: (file: { url: string }, updatedAt: string) => string | undefined
   /** A short name of these values. */
   digestOf: (text: string) => string
   /** Another after each change of the code. */
@@ -33,7 +35,8 @@ export const openData = (sources: Sources): DataFile[] => [
 const typeFiles = (sources: Sources, type: OpenType): DataFile[] => {
   const { site, documents, digestOf, stamp } = sources
   const { locales } = site.languages
-  const parts = partsOf(documents.ofType(type).map(({ id }) => id)).map((ids, index) => {
+  const all = idsOf(sources, type)
+  const parts = partsOf(all).map((ids, index) => {
     const urls = new Map(ids.map((id) => [id, urlsOf(site, type, id, locales)]))
     const version = digestOf(JSON.stringify([stamp, ids.map((id) => [documents.digestOf(type, id), urls.get(id)])]))
     const whole = () => ids.flatMap((id) => documents.whole(type, id) ?? [])
@@ -52,7 +55,7 @@ const typeFiles = (sources: Sources, type: OpenType): DataFile[] => {
         withVersion(version, {
           type,
           schema: schemaPath(type),
-          documents: whole().map((doc) => recordOf(doc, urls.get(doc.id))),
+          documents: whole().map((doc) => recordOf(withPublicFiles(sources, doc), urls.get(doc.id))),
         }),
     })),
     ...(type === 'service-cards'
@@ -66,7 +69,7 @@ const typeFiles = (sources: Sources, type: OpenType): DataFile[] => {
     fileOf(sources, schemaPath(type), () => jsonSchemaOf(type)),
     fileOf(sources, listPath(type), () => ({
       type,
-      count: documents.ofType(type).length,
+      count: all.length,
       schema: schemaPath(type),
       parts: parts.map(({ ids, index, version }) => ({
         href: partPath(type, index),
@@ -86,6 +89,26 @@ const fileOf = ({ digestOf }: Sources, address: string, content: () => object): 
 }
 
 const withVersion = (version: string, content: object): string => `${beginningOf(version)}${JSON.stringify(content).slice(1)}`
+
+/** The documents of a type that anybody may have: of the media those whose files are on the portal. */
+const idsOf = ({ documents, mediaHref }: Sources, type: OpenType): string[] =>
+  type === 'media'
+    ? documents
+        .ofType(type)
+        .filter(({ id, data }) => mediaHref(data.original, documents.updatedAt(type, id) ?? '') !== undefined)
+        .map(({ id }) => id)
+    : documents.ofType(type).map(({ id }) => id)
+
+/** A document with its files where readers find them: the addresses of the CMS are nobody's to open. */
+const withPublicFiles = ({ mediaHref }: Sources, doc: FeedDocument): FeedDocument => {
+  if (doc.type !== 'media') return doc
+  const { data, updatedAt } = doc
+  const files = <T extends { url: string }>(file: T): T[] => {
+    const url = mediaHref(file, updatedAt)
+    return url === undefined ? [] : [{ ...file, url }]
+  }
+  return { ...doc, data: { ...data, original: files(data.original)[0] ?? data.original, sizes: data.sizes.flatMap(files) } }
+}
 
 const recordOf = ({ id, publishedAt, updatedAt, locales, data }: FeedDocument, urls: Localised<string> | undefined) => ({
   id,
