@@ -4,7 +4,7 @@ import type { Route } from '../routes/view.ts'
 /** The folder of the pictures by which pages are shown where their addresses are passed on. */
 export const CARDS = 'cards/'
 
-const WITHOUT: ReadonlySet<Route['view']['kind']> = new Set(['notFound', 'gone', 'withdrawn', 'search', 'kiosk', 'offline'])
+const WITHOUT: ReadonlySet<Route['view']['kind']> = new Set(['notFound', 'gone', 'withdrawn', 'search', 'kiosk'])
 
 /**
  * The address of a page's card: it follows from the page's own and stays while the page changes. The later pages of a list have the
