@@ -3,7 +3,8 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ENGINES } from './checks/all.ts'
 import { htmlValidate } from './checks/engines.ts'
-import { builtPages } from './pages.ts'
+import { differingFrames } from './checks/frame.ts'
+import { type BuiltPage, builtPages, representativePages } from './pages.ts'
 import { EXHAUSTIVE, town } from './setup.ts'
 
 const { url, release } = town()
@@ -15,11 +16,24 @@ const batches = (size: number) =>
     batch: pages.slice(index * size, (index + 1) * size),
   }))
 
+const validate = async (batch: readonly BuiltPage[]): Promise<void> => {
+  for (const built of batch) {
+    const found = await htmlValidate(readFileSync(path.join(release, built.file), 'utf8'))
+    if (found.length > 0) expect.soft(found, built.path).toEqual([])
+  }
+}
+
+test('html-validate finds nothing on each template in each language', () => validate(representativePages(pages)))
+
 for (const { name, batch } of batches(120))
-  test(`html-validate finds nothing on ${name}`, async () => {
-    for (const built of batch)
-      expect.soft(await htmlValidate(readFileSync(path.join(release, built.file), 'utf8')), built.path).toEqual([])
-  })
+  test(`html-validate finds nothing on ${name}`, { tag: EXHAUSTIVE }, () => validate(batch))
+
+test('navigation, search and help are the same on every page of a language, and nothing is asked but questions to the search', () => {
+  for (const group of Map.groupBy(pages, ({ locale }) => locale).values())
+    expect
+      .soft(differingFrames(group.map((built) => ({ ...built, html: readFileSync(path.join(release, built.file), 'utf8') }))))
+      .toEqual([])
+})
 
 for (const { name, batch } of batches(20))
   test(`axe and IBM find nothing on ${name}`, { tag: EXHAUSTIVE }, async ({ browser }) => {

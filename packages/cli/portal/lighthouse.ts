@@ -3,53 +3,59 @@ import lighthouse from 'lighthouse'
 import { findBrowser } from '../src/test/browser.ts'
 import { launchOptions } from './browser.ts'
 import { type BuiltPage, builtPages, representativePages } from './pages.ts'
-import { raiseTown } from './town.ts'
+import { givenTown } from './setup.ts'
 
 type Scores = Record<string, number | null>
 type Line = { path: string; locale: string; template: string; scores: Scores; below: string[] }
 
 /**
  * Runs Lighthouse as a phone on every template in Polish and Arabic and prints its scores, 0 to 100, as JSON lines; beside a score
- * below 100 stand the audits that cost it. Pages that are kept from search engines on purpose are not judged for that.
+ * below 100 stand the audits that cost it. Pages that are kept from search engines on purpose are not judged for that. The last line
+ * says how many pages are perfect.
  *
+ * @param part which part of the pages, as `1/4`; all of them unless given
  * @returns 0 when every score is 100
  */
-export const printLighthouse = async (): Promise<number> => {
+export const printLighthouse = async (part = '1/1'): Promise<number> => {
+  const [number = 1, count = 1] = part.split('/').map(Number)
   const chromePath = await findBrowser()
-  const town = await raiseTown()
+  const { town, stop } = await givenTown()
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...launchOptions().args], logLevel: 'silent' })
   try {
-    const pages = representativePages(builtPages(town.release)).filter(isJudged)
-    let isPerfect = true
+    const pages = representativePages(builtPages(town.release))
+      .filter(isJudged)
+      .filter((_, index) => index % count === number - 1)
+    let perfect = 0
     for (const page of pages) {
-      const line = await judge({ page, url: town.url, chromePath })
-      isPerfect &&= Object.values(line.scores).every((score) => score === 100)
+      const line = await judge({ page, url: town.url, port: chrome.port })
+      if (Object.values(line.scores).every((score) => score === 100)) perfect++
       process.stdout.write(`${JSON.stringify(line)}\n`)
     }
-    return isPerfect ? 0 : 1
+    process.stdout.write(`${JSON.stringify({ pages: pages.length, perfect })}\n`)
+    return perfect === pages.length ? 0 : 1
   } finally {
-    await town.stop()
+    chrome.kill()
+    await stop()
   }
 }
 
 const isJudged = ({ locale, path }: BuiltPage): boolean =>
   (locale === 'pl' || locale === 'ar') && !path.includes('/proba-') && !path.endsWith('.html')
 
-const judge = async (parameters: { page: BuiltPage; url: string; chromePath: string }): Promise<Line> => {
-  const { page, url, chromePath } = parameters
-  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...launchOptions().args], logLevel: 'silent' })
-  try {
-    const skipAudits = page.template.startsWith('search') ? ['is-crawlable'] : []
-    const result = await lighthouse(`${url}${page.path}`, { port: chrome.port, logLevel: 'silent', skipAudits })
-    if (!result) throw new Error(`Lighthouse says nothing of ${page.path}`)
-    const { categories, audits } = result.lhr
-    const scores = Object.fromEntries(
-      Object.values(categories).map(({ id, score }) => [id, score === null ? null : Math.round(score * 100)]),
-    )
-    const below = Object.values(categories).flatMap(({ auditRefs }) =>
-      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
-    )
-    return { path: page.path, locale: page.locale, template: page.template, scores, below }
-  } finally {
-    chrome.kill()
-  }
+/** Pages that search engines are told to leave out. */
+const UNLISTED = /^(?:search|kiosk) /
+
+const judge = async (parameters: { page: BuiltPage; url: string; port: number }): Promise<Line> => {
+  const { page, url, port } = parameters
+  const skipAudits = UNLISTED.test(page.template) ? ['is-crawlable'] : []
+  const result = await lighthouse(`${url}${page.path}`, { port, logLevel: 'silent', skipAudits })
+  if (!result) throw new Error(`Lighthouse says nothing of ${page.path}`)
+  const { categories, audits } = result.lhr
+  const scores = Object.fromEntries(
+    Object.values(categories).map(({ id, score }) => [id, score === null ? null : Math.round(score * 100)]),
+  )
+  const below = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
+  )
+  return { path: page.path, locale: page.locale, template: page.template, scores, below }
 }

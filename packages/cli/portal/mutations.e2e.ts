@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { ENGINES, TEMPLATE_CHECKS } from './checks/all.ts'
 import { htmlValidate } from './checks/engines.ts'
+import { differingFrames } from './checks/frame.ts'
 import { mainText, withoutScripts } from './checks/modes.ts'
 import { town } from './setup.ts'
 
@@ -10,8 +11,9 @@ const { url } = town()
 const DAMAGE: Record<string, string> = {
   axe: "document.querySelector('main img').removeAttribute('alt')",
   ibm: "document.documentElement.removeAttribute('lang')",
+  // After a frame in which all stood where it does, and with one after it.
   layoutShift:
-    "new Promise((done) => setTimeout(() => { const block = document.createElement('div'); block.style.blockSize = '200px'; document.body.prepend(block); setTimeout(done, 200) }, 600))",
+    "(async () => { const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))); await frame(); const block = document.createElement('div'); block.style.blockSize = '200px'; document.body.prepend(block); await frame(); await frame() })()",
   keyboard:
     "document.querySelector('main a[href]').setAttribute('tabindex', '-1'); document.querySelector('.skip').style.outline = 'none'",
   skipLink: "document.querySelector('#main').id = 'elsewhere'",
@@ -45,6 +47,24 @@ test('html-validate sees two elements of one name, and a level of headings left 
   expect(await htmlValidate(PAGE)).toEqual([])
   expect(await htmlValidate(PAGE.replace('<h2>', '<h2 id="x">'))).not.toEqual([])
   expect(await htmlValidate(PAGE.replaceAll('h2', 'h4'))).not.toEqual([])
+})
+
+const FRAME =
+  '<nav class="sections"><a href="/a/">A</a><a href="/b/">B</a></nav><form action="/s/" method="get"><input name="q"></form><main><input type="checkbox"></main><footer class="footer"><a href="tel:1">1</a></footer>'
+
+test('a page is found whose navigation, help or search is elsewhere, or that asks for more than a question', () => {
+  const found = (from: string, to: string) =>
+    differingFrames([
+      { path: '/one/', html: FRAME },
+      { path: '/two/', html: FRAME.replace(from, to) },
+    ])
+  expect(found('', '')).toEqual([])
+  expect(found('<a href="/a/">A</a><a href="/b/">B</a>', '<a href="/b/">B</a><a href="/a/">A</a>')).not.toEqual([])
+  expect(found('tel:1', 'tel:2')).not.toEqual([])
+  expect(found('/s/', '/elsewhere/')).not.toEqual([])
+  expect(found('name="q"', 'name="email"')).not.toEqual([])
+  expect(found('method="get"', 'method="post"')).not.toEqual([])
+  expect(found('<main>', '<main><textarea></textarea>')).not.toEqual([])
 })
 
 test('words that only a script brings are missed without one', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { LOCALES, type Locale, SECTION_SEGMENTS } from '@ratusz/content-schemas'
 
@@ -12,7 +12,9 @@ export const builtPages = (release: string): BuiltPage[] =>
   globSync('**/*.html', { cwd: release })
     .map((file): BuiltPage => {
       const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-      return { path: address, file, ...kindOf(address), bytes: statSync(path.join(release, file)).size }
+      const kind = kindOf(address)
+      const template = kind.template === 'pages' ? pageTemplate(path.join(release, file)) : kind.template
+      return { path: address, file, locale: kind.locale, template, bytes: statSync(path.join(release, file)).size }
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 
@@ -40,6 +42,7 @@ const BY_ITSELF = / by miesiac$/
 
 const READ_MOST: ReadonlySet<string> = new Set([
   'home',
+  'visitors',
   'articles',
   'events',
   'events list by shahr',
@@ -57,6 +60,10 @@ const isStress = (address: string): boolean => address.includes('/proba-')
 
 /** Pages beside the documents of a section, in each language: services by letters, the map of places. */
 const FORMS: ReadonlySet<string> = new Set(['od-a-do-z', 'vid-a-do-ya', 'hasb-alhuruf', 'a-to-z', 'mapa', 'kharita', 'map'])
+
+/** Standing pages have one address like another: the tourists' home is told by its style sheet. */
+const pageTemplate = (file: string): string =>
+  readFileSync(file, 'utf8').includes('href="/_astro/visitors.') ? 'visitors' : 'pages'
 
 const kindOf = (address: string): { locale: Locale; template: string } => {
   const parts = address.split('/').filter((part) => part !== '')

@@ -5,10 +5,10 @@ import { inRoot } from '../src/paths.ts'
 import { findBrowser } from '../src/test/browser.ts'
 import { launchOptions } from './browser.ts'
 import { builtPages, representativePages } from './pages.ts'
-import { raiseTown } from './town.ts'
+import { givenTown } from './setup.ts'
 
 const FOLDER = inRoot('test-results/pictures')
-const WIDTHS = [360, 1280]
+const WIDTHS = [320, 360, 768, 1280]
 
 /**
  * Takes a picture of every template in Polish and Arabic, and of the stress pages, for people to look at.
@@ -17,7 +17,7 @@ const WIDTHS = [360, 1280]
  */
 export const takePictures = async (): Promise<number> => {
   const executablePath = await findBrowser()
-  const town = await raiseTown()
+  const { town, stop } = await givenTown()
   const browser = await chromium.launch({ ...launchOptions(), executablePath })
   try {
     await mkdir(FOLDER, { recursive: true })
@@ -37,6 +37,6 @@ export const takePictures = async (): Promise<number> => {
     return 0
   } finally {
     await browser.close()
-    await town.stop()
+    await stop()
   }
 }

@@ -8,13 +8,18 @@ export const EXHAUSTIVE = '@exhaustive'
 
 export const town = (): GivenTown => JSON.parse(process.env.PORTAL_TOWN ?? '{}')
 
-/** Builds and serves the town for all tests, and takes it down afterwards. A running one may be given instead, to work on one test. */
-const setUp = async (): Promise<() => Promise<void>> => {
-  if (process.env.PORTAL_TOWN) return async () => undefined
+/** A running town that was given, to work on one thing; else one that is built and served, to be stopped afterwards. */
+export const givenTown = async (): Promise<{ town: GivenTown; stop: () => Promise<void> }> => {
+  if (process.env.PORTAL_TOWN) return { town: town(), stop: async () => undefined }
   const { url, release, stop } = await raiseTown()
-  const given: GivenTown = { url, release }
-  process.env.PORTAL_TOWN = JSON.stringify(given)
-  return stop
+  return { town: { url, release }, stop }
+}
+
+/** Gives all tests one town, and takes it down afterwards. */
+const setUp = async (): Promise<() => Promise<void>> => {
+  const given = await givenTown()
+  process.env.PORTAL_TOWN = JSON.stringify(given.town)
+  return given.stop
 }
 
 export default setUp
