@@ -57,6 +57,16 @@ describe('the open data', () => {
     expect(changed).toEqual(expect.arrayContaining(['/data/topics/index.json', '/data/catalogue.jsonld']))
   })
 
+  it('name the files of media where readers find them, and leave out what is not on the portal', () => {
+    const unused = { ...examples.media, original: { ...examples.media.original, url: '/api/media/file/unused.png' } }
+    const texts = textsOf(example('media'), document({ type: 'media', id: 'unused', data: unused }))
+    const part = partSchema.parse(JSON.parse(texts.get('/data/media/0.json') ?? ''))
+    expect(part.documents).toMatchObject([
+      { id: 'x', data: { original: { url: '/media/ratusz.png' }, sizes: [{ url: '/media/ratusz-480x320.webp' }] } },
+    ])
+    expect(JSON.parse(texts.get('/data/media/index.json') ?? '')).toMatchObject({ count: 1 })
+  })
+
   it('tell services in the vocabulary of the European Union', () => {
     const text = textsOf(example('service-cards'), example('units', examples['service-cards'].responsibleUnit)).get(
       '/data/service-cards/0.jsonld',

@@ -1,4 +1,5 @@
 import type { Browser, Response } from '@playwright/test'
+import { SHIFT } from './layout.ts'
 
 /** What a phone fetches to show a page, photographs left out; sizes in bytes, as they come over the network. */
 export type FirstView = { bytes: number; parts: Record<string, number>; foreign: string[]; shift: number }
@@ -17,9 +18,7 @@ export const firstView = async (parameters: { browser: Browser; url: string; ori
   })
   page.on('response', (response) => responses.push(response))
   await page.goto(url, { waitUntil: 'load' })
-  const shift = await page.evaluate<number>(
-    "new Promise((done) => { new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300) })",
-  )
+  const shift = await page.evaluate<number>(SHIFT)
   const photographs: string[] = await page.evaluate("[...document.querySelectorAll('main img')].map((image) => image.currentSrc)")
   const parts: Record<string, number> = {}
   for (const response of responses) {

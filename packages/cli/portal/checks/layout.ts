@@ -47,10 +47,18 @@ export const textSpacing = async (page: Page): Promise<string[]> => {
 /** Every control can be hit: 44 by 44 CSS pixels, links within a sentence excepted. */
 export const targets = (page: Page): Promise<string[]> => probe<string[]>(page, 'smallTargets()')
 
-/** Nothing moves by itself while the page loads. https://web.dev/articles/cls */
+/** How far the page has shifted up to the frame that is shown: read in the page. https://web.dev/articles/cls */
+export const SHIFT = `(async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  await frame()
+  await frame()
+  const observer = new PerformanceObserver(() => undefined)
+  observer.observe({ type: 'layout-shift', buffered: true })
+  return observer.takeRecords().reduce((sum, { value }) => sum + value, 0)
+})()`
+
+/** Nothing moves by itself while the page loads. */
 export const layoutShift = async (page: Page): Promise<string[]> => {
-  const shift = await page.evaluate<number>(
-    "new Promise((done) => { new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300) })",
-  )
+  const shift = await page.evaluate<number>(SHIFT)
   return shift > 0 ? [`the layout shifted by ${shift.toFixed(4)}`] : []
 }

@@ -5,7 +5,5 @@ import type { Page } from '@playwright/test'
 const PROBES = stripTypeScriptTypes(readFileSync(new URL('../browser/probes.ts', import.meta.url), 'utf8'))
 
 /** Calls one of the probes of `browser/probes.ts` in the page. */
-export const probe = async <T>(page: Page, call: string): Promise<T> => {
-  await page.evaluate(`globalThis.probes === undefined && (() => { ${PROBES} })()`)
-  return page.evaluate<T>(`probes.${call}`)
-}
+export const probe = <T>(page: Page, call: string): Promise<T> =>
+  page.evaluate<T>(`(globalThis.probes === undefined && (() => { ${PROBES} })(), probes.${call})`)
