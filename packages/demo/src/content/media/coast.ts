@@ -28,7 +28,7 @@ export const coastPictures: DemoMedia[] = [
     key: 'lighthouse',
     credit: PICTURE_CREDIT,
     focalX: 64,
-    focalY: 45,
+    focalY: 20,
     alt: {
       pl: 'Biało-czerwona latarnia morska na wydmie, obok domek z czerwonym dachem; ścieżką spacerują dwie osoby, w tle morze.',
       uk: 'Біло-червоний маяк на дюні, поруч будиночок із червоним дахом; стежкою йдуть двоє людей, на тлі море.',
