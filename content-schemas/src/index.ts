@@ -12,7 +12,7 @@ export { ALERT_CATEGORIES, ALERT_LEVELS, ALERT_MESSAGES, ALERT_SCOPES } from './
 export { ARTICLE_KINDS } from './types/article.ts'
 export { DOCUMENT_KINDS, LICENCES } from './types/document.ts'
 export { PROVIDERS } from './types/e-service.ts'
-export { ATTENDANCES, EVENT_KINDS, EVENT_STATUSES, FREQUENCIES } from './types/event.ts'
+export { ATTENDANCES, EVENT_KINDS, EVENT_STATUSES, eventTimesSchema, FREQUENCIES } from './types/event.ts'
 export { HOME_PARTS } from './types/home.ts'
 export { mediaFileSchema } from './types/media.ts'
 export { PLACE_ACCESSIBILITY, PLACE_KINDS } from './types/place.ts'

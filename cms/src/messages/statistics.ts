@@ -64,6 +64,8 @@ export const statistics = {
     '{title}: عدد الأعمدة {count}، من {from} إلى {to}. الأعلى: {most} ({at}). الأرقام نفسها في الجدول.',
     '{title}: {count} bars, from {from} to {to}. The most: {most} ({at}). The same figures are in the table.',
   ),
+  barsAre: m('Słupki: {period}', 'Стовпчики: {period}', 'الأعمدة: {period}', 'Bars: {period}'),
+  marksAre: m('Kreski: {before}', 'Риски: {before}', 'الخطوط: {before}', 'Lines: {before}'),
   download: m('Pobierz', 'Завантажити', 'تنزيل', 'Download'),
   downloadOf: m(
     'Pobierz „{table}” jako {format}',

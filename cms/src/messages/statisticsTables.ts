@@ -75,6 +75,8 @@ export const columnLabels = {
   views: m('Odsłony', 'Перегляди', 'المشاهدات', 'Page views'),
   before: m('Przedtem', 'Раніше', 'سابقًا', 'Before'),
   visitors: m('Odwiedzający dziennie', 'Відвідувачів за день', 'الزوار في اليوم', 'Daily visitors'),
+  viewsBefore: m('Odsłony przedtem', 'Перегляди раніше', 'المشاهدات سابقًا', 'Page views before'),
+  visitorsBefore: m('Odwiedzający przedtem', 'Відвідувачі раніше', 'الزوار سابقًا', 'Daily visitors before'),
   visits: m('Odwiedziny', 'Відвідування', 'الزيارات', 'Visits'),
   page: m('Strona', 'Сторінка', 'الصفحة', 'Page'),
   path: m('Adres', 'Адреса', 'العنوان', 'Address'),

@@ -16,7 +16,7 @@ const summarySchema = z.object({
   days: z.array(z.object({ date: day, views: count, visits: count })),
 })
 const seriesSchema = z.object({
-  buckets: z.array(z.object({ from: day, to: day, views: count, visitorsPerDay: z.number().min(0) })),
+  buckets: z.array(z.object({ from: day, to: day, views: count, daysCounted: count, visitorsPerDay: z.number().min(0) })),
 })
 const rankingSchema = z.object({
   names: z.array(z.object({ name: z.string(), views: count, visits: count })),
@@ -40,6 +40,7 @@ const liveSchema = z.object({
 })
 
 export type Summary = z.infer<typeof summarySchema>
+export type Span = z.infer<typeof seriesSchema>['buckets'][number]
 export type Live = z.infer<typeof liveSchema>
 
 /** Raised where the portal process, which counts, does not answer: a screen then says so and goes on. */

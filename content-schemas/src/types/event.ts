@@ -57,6 +57,12 @@ export const recurrenceSchema = z
     path: ['until'],
   })
 
+/** When an event takes place, and by which rule it comes again. */
+export const eventTimesSchema = z.object({
+  occurrences: z.array(occurrenceSchema).min(1),
+  recurrence: recurrenceSchema.prefault({}),
+})
+
 /** Something that happens at a time and a place, one time or several. */
 export const eventSchema = z.object({
   ...baseShape,
@@ -64,8 +70,7 @@ export const eventSchema = z.object({
   body: requiredRichText(),
   hero: idSchema.nullable().default(null),
   attachments: z.array(idSchema).default([]),
-  occurrences: z.array(occurrenceSchema).min(1),
-  recurrence: recurrenceSchema.prefault({}),
+  ...eventTimesSchema.shape,
   timezone: z.string().default('Europe/Warsaw'),
   status: z.enum(EVENT_STATUSES).default('scheduled'),
   statusNote: localisedText(500).default({}),

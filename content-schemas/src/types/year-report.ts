@@ -11,7 +11,7 @@ const count = z.number().int().min(0)
 export const yearFiguresSchema = z.object({
   from: dateSchema,
   to: dateSchema,
-  /** Articles that were published for the first time, and are still there. */
+  /** Articles that were published for the first time; those taken off again count, those deleted do not. */
   articles: count,
   /** Events that took place on at least one day, neither cancelled nor postponed. */
   events: count,

@@ -1,11 +1,14 @@
 import { addMonths, type Clock, type Day } from './calendar.ts'
 import { createHitHandler, type Handler } from './ingest/handler.ts'
+import { createRateLimit } from './ingest/rate-limit.ts'
 import { openVisitors } from './ingest/visitors.ts'
 import { createStatsHandler } from './stats/handler.ts'
 import { createLive } from './stats/live.ts'
 import { openStore } from './store/open.ts'
 
 const HOUSEKEEPING_EVERY_MS = 60_000
+/** Many people share the address of a school or an office. */
+const DEFAULT_HITS_PER_MINUTE = 600
 /** How long days are kept apart; the limit that the CNIL sets for audience measurement without consent. */
 const MONTHS_KEPT = 25
 
@@ -45,7 +48,8 @@ export const openAnalytics = async (parameters: {
   hitsPerMinute?: number | undefined
   clock?: Clock
 }): Promise<Analytics> => {
-  const { url, folder, timezone, token, isKnownPath, trustedProxies, hitsPerMinute, clock = () => new Date() } = parameters
+  const { url, folder, timezone, token, isKnownPath, trustedProxies, clock = () => new Date() } = parameters
+  const rateLimit = createRateLimit({ hitsPerMinute: parameters.hitsPerMinute ?? DEFAULT_HITS_PER_MINUTE, clock })
   const visitors = openVisitors({ folder, clock, timezone })
   const store = await openStore({ url, folder, clock })
   const live = createLive(clock)
@@ -61,11 +65,14 @@ export const openAnalytics = async (parameters: {
 
   // A day ends also where nobody reads: the salt must go then. What fails is tried again a minute later.
   const tryToKeepHouse = () => void keepHouse().catch(() => undefined)
-  const timer = setInterval(tryToKeepHouse, HOUSEKEEPING_EVERY_MS).unref()
+  const timer = setInterval(() => {
+    rateLimit.forget()
+    tryToKeepHouse()
+  }, HOUSEKEEPING_EVERY_MS).unref()
   tryToKeepHouse()
 
   return {
-    onHit: createHitHandler({ store, visitors, isKnownPath, clock, trustedProxies, hitsPerMinute, onCounted: live.count }),
+    onHit: createHitHandler({ store, visitors, isKnownPath, clock, trustedProxies, rateLimit, onCounted: live.count }),
     onStats: createStatsHandler({ store, token, clock, timezone, live }),
     check: store.check,
     keepHouse,

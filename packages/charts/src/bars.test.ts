@@ -16,6 +16,28 @@ describe('a bar chart', () => {
     expect(chart([1, 100_000]).bars[0]?.height).toBe(1.5)
   })
 
+  it('marks what each value is compared with, on the same scale and over the same place', () => {
+    const { bars, marks, lines } = layOutBars({ values: [5, 10, 0], before: [20, null, 0], isRightToLeft: false, labels: 3 })
+    expect(lines.at(-1)).toEqual({ value: 20, y: 0 })
+    expect(bars.map(({ height }) => height)).toEqual([25, 50, 0])
+    expect(marks.map(({ index, y }) => [index, y])).toEqual([
+      [0, 0],
+      [2, 100],
+    ])
+    for (const { index, x, width } of marks) {
+      const bar = bars[index]
+      expect(x + width / 2).toBeCloseTo((bar?.x ?? 0) + (bar?.width ?? 0) / 2, 2)
+      expect(width).toBeGreaterThan(bar?.width ?? 0)
+    }
+  })
+
+  it('has no marks over one another, however many there are', () => {
+    const values = Array.from({ length: 366 }, (_, day) => day)
+    const { marks } = layOutBars({ values, before: values, isRightToLeft: false, labels: 4 })
+    for (const [index, mark] of marks.entries())
+      expect(mark.x + mark.width).toBeLessThanOrEqual((marks[index + 1]?.x ?? 101) + 0.01)
+  })
+
   it('keeps every bar inside the drawing, none over another', () => {
     const { bars } = chart(Array.from({ length: 366 }, (_, day) => day))
     for (const [index, bar] of bars.entries()) {
@@ -41,6 +63,7 @@ describe('a bar chart', () => {
   it('is a scale without bars where there is nothing to show', () => {
     expect(chart([])).toEqual({
       bars: [],
+      marks: [],
       labels: [],
       lines: [
         { value: 0, y: 100 },

@@ -7,6 +7,8 @@ export type Bar = { x: number; y: number; width: number; height: number }
 export type BarChart = {
   /** One bar for each value, in the order of the values. */
   bars: Bar[]
+  /** What each value is compared with, as a line across its bar's place; none where there is nothing to compare it with. */
+  marks: { index: number; x: number; y: number; width: number }[]
   /** The lines to compare with, a round value each, from the bottom up; the lowest is 0. */
   lines: { value: number; y: number }[]
   /** Which values get a name under their bar, and where its middle is. */
@@ -18,6 +20,8 @@ const LINES = 3
 const LEAST_HEIGHT = 1.5
 const GAP = 0.25
 const MOST_BAND = 12
+/** A mark stands out a little on both sides of its bar. */
+const MARK = 1.25
 
 const rounded = (percent: number): number => Math.round(percent * 1000) / 1000
 
@@ -26,11 +30,17 @@ const rounded = (percent: number): number => Math.round(percent * 1000) / 1000
  * stands on the right.
  *
  * @param values at least 0 each; none gives a chart with lines alone
+ * @param before what each of them is compared with, in the same order; null for nothing
  * @param labels how many names fit under the bars at most
  */
-export const layOutBars = (parameters: { values: number[]; isRightToLeft: boolean; labels: number }): BarChart => {
-  const { values, isRightToLeft, labels } = parameters
-  const most = Math.max(1, ...values)
+export const layOutBars = (parameters: {
+  values: number[]
+  before?: (number | null)[]
+  isRightToLeft: boolean
+  labels: number
+}): BarChart => {
+  const { values, before = [], isRightToLeft, labels } = parameters
+  const most = Math.max(1, ...values, ...before.map((value) => value ?? 0))
   const up = scaleLinear().domain([0, most]).nice(LINES).range([100, 0])
   const along = scaleBand<number>()
     .domain([...values.keys()])
@@ -38,6 +48,7 @@ export const layOutBars = (parameters: { values: number[]; isRightToLeft: boolea
     .paddingInner(GAP)
     .paddingOuter(GAP / 2)
   const width = Math.min(along.bandwidth(), MOST_BAND)
+  const markWidth = Math.min(along.step(), width * MARK)
   const middleOf = (index: number): number => (along(index) ?? 0) + along.bandwidth() / 2
 
   return {
@@ -49,6 +60,11 @@ export const layOutBars = (parameters: { values: number[]; isRightToLeft: boolea
         width: rounded(width),
         height: rounded(height),
       }
+    }),
+    marks: values.flatMap((_, index) => {
+      const value = before[index] ?? null
+      if (value === null) return []
+      return [{ index, x: rounded(middleOf(index) - markWidth / 2), y: rounded(up(value)), width: rounded(markWidth) }]
     }),
     lines: up
       .ticks(LINES)

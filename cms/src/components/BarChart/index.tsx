@@ -5,8 +5,8 @@ import { statistics } from '../../messages/statistics'
 import { fill } from '../../messages/translate'
 import { createFormats } from '../../statistics/formats'
 
-/** One bar: what it is called under the bar, and in full. */
-export type Point = { value: number; label: string; name: string }
+/** One bar: what it is called under the bar, and in full; and what it is compared with, which a line across the bar marks. */
+export type Point = { value: number; label: string; name: string; before?: { value: number; name: string } | undefined }
 
 type Props = { title: string; points: Point[]; language: AdminLanguage; size?: 'small' | 'large' }
 
@@ -16,7 +16,18 @@ type Props = { title: string; points: Point[]; language: AdminLanguage; size?: '
  */
 export const BarChart = ({ title, points, language, size = 'large' }: Props) => {
   const isRightToLeft = directionOf(language) === 'rtl'
-  const { bars, lines, labels } = layOutBars({ values: points.map(({ value }) => value), isRightToLeft, labels: 4 })
+  const formats = createFormats(language)
+  const { bars, marks, lines, labels } = layOutBars({
+    values: points.map(({ value }) => value),
+    before: points.map(({ before }) => before?.value ?? null),
+    isRightToLeft,
+    labels: 4,
+  })
+  const sayOf = (point: Point | undefined): string => {
+    if (!point) return ''
+    const { name, value, before } = point
+    return `${name}: ${formats.average(value)}${before ? ` (${before.name}: ${formats.average(before.value)})` : ''}`
+  }
   return (
     <div className={`ratusz-bars ratusz-bars--${size}`}>
       <svg
@@ -31,12 +42,17 @@ export const BarChart = ({ title, points, language, size = 'large' }: Props) => 
         ))}
         {bars.map(({ x, y, width, height }, index) => (
           <rect height={`${height}%`} key={points[index]?.name} rx="1" width={`${width}%`} x={`${x}%`} y={`${y}%`}>
-            <title>{`${points[index]?.name}: ${points[index]?.value}`}</title>
+            <title>{sayOf(points[index])}</title>
+          </rect>
+        ))}
+        {marks.map(({ index, x, y, width }) => (
+          <rect className="ratusz-bars__mark" height="3" key={points[index]?.name} width={`${width}%`} x={`${x}%`} y={`${y}%`}>
+            <title>{sayOf(points[index])}</title>
           </rect>
         ))}
         {lines.map(({ value, y }) => (
           <text dx={isRightToLeft ? 8 : -8} dy="4" key={value} textAnchor="end" x={isRightToLeft ? '100%' : '0'} y={`${y}%`}>
-            {createFormats(language).count(value)}
+            {formats.count(value)}
           </text>
         ))}
       </svg>

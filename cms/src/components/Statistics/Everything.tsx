@@ -1,18 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { screens } from '../../messages/screens'
 import { statistics } from '../../messages/statistics'
-import { columnLabels } from '../../messages/statisticsTables'
 import { settings } from '../../settings'
 import { orAway } from '../../statistics/client'
 import { readLiveNow } from '../../statistics/endpoints'
-import { createFormats } from '../../statistics/formats'
 import { readKeyFigures } from '../../statistics/keyFigures'
 import { type Sources, type Table, type TableName, tables } from '../../statistics/tables'
-import { BarChart, type Point } from '../BarChart'
-import { Card, TableCard } from './Card'
-import { FiguresTable } from './FiguresTable'
+import { TableCard } from './Card'
 import { KeyFigures } from './KeyFigures'
 import { LiveNow } from './LiveNow'
+import { TimeCharts } from './TimeCharts'
 
 const READING = ['pages', 'types', 'topics', 'entries', 'referrers', 'languages', 'widths', 'kiosks', 'searches'] as const
 const WORK = ['missing', 'unread'] as const
@@ -26,14 +22,7 @@ export const Everything = async ({ sources, req }: { sources: Sources; req: Payl
   return (
     <>
       <KeyFigures before={figures.before} now={figures.now} sources={sources} />
-      <Card isWide name="time" sources={sources}>
-        <p className="ratusz-quiet">{columnLabels.views[language]}</p>
-        <BarChart language={language} points={pointsOf(time, sources)} title={columnLabels.views[language]} />
-        <details>
-          <summary>{screens.asTable[language]}</summary>
-          <FiguresTable language={language} table={time} />
-        </details>
-      </Card>
+      <TimeCharts sources={sources} time={time} />
       <div className="ratusz-stats__grid">
         <LiveNow
           initial={live}
@@ -72,16 +61,4 @@ const readAll = async (sources: Sources, req: PayloadRequest) => {
     make(WORK),
   ])
   return { figures, live, time, reading, work }
-}
-
-const pointsOf = (time: Table, { language, unit }: Sources): Point[] => {
-  const formats = createFormats(language)
-  return time.rows.map(({ cells }) => {
-    const from = String(cells.day ?? cells.from)
-    return {
-      value: Number(cells.views),
-      label: unit === 'month' ? formats.month(from) : formats.shortDay(from),
-      name: unit === 'day' ? formats.day(from) : formats.range({ from, to: String(cells.to) }),
-    }
-  })
 }

@@ -13,6 +13,7 @@ import { readYear } from '../../statistics/report/period'
 import { townsDay } from '../../statistics/today'
 import { AdminFrame } from '../AdminFrame'
 import { BarChart } from '../BarChart'
+import { Legend } from '../BarChart/Legend'
 import { OnPortal } from './OnPortal'
 
 const YEARS = 5
@@ -121,11 +122,14 @@ const Figures = ({ report, language }: { report: YearReport; language: AdminLang
       {words.months.length > 0 ? (
         <section aria-labelledby="report-months" className="ratusz-card">
           <h2 id="report-months">{yearReport.byMonth[language]}</h2>
+          {words.months.some(({ before }) => before !== undefined) ? (
+            <Legend before={words.years[1]} language={language} period={words.years[0]} />
+          ) : null}
           <BarChart language={language} points={words.months} title={yearReport.byMonth[language]} />
           <SmallTable
             head={[yearReport.month[language], ...words.years]}
             name={yearReport.byMonth[language]}
-            rows={words.months.map(({ name, now, before }) => [name, now, before])}
+            rows={words.months.map(({ name, texts }) => [name, ...texts])}
           />
         </section>
       ) : null}

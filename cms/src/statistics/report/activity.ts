@@ -1,7 +1,8 @@
 import { addDays, type Day } from '@ratusz/analytics/calendar'
-import { occurrencesOf } from '@ratusz/content-schemas'
+import { eventTimesSchema, occurrencesOf } from '@ratusz/content-schemas'
 import type { Payload, Where } from 'payload'
-import { feedDocument } from '../../feed/document'
+import { convertFields } from '../../feed/convert'
+import { feedFieldsOf } from '../../feed/document'
 import type { Range } from '../period'
 import { dayOf } from '../today'
 
@@ -19,50 +20,72 @@ const isIn = ({ from, to }: Range, instant: string | null | undefined): boolean 
   return day >= from && day <= to
 }
 
-/** Articles that were published for the first time. */
+/** Articles that were published for the first time, also those that were taken off again: a vacancy, once it is filled. */
 export const countArticles = async (payload: Payload, range: Range): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'articles',
-    where: { and: [{ _status: { equals: 'published' } }, ...around('publishedAt', range)] },
-    select: { publishedAt: true },
+    where: { and: around('publishedAt', range) },
+    select: { publishedAt: true, _status: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
   })
-  return docs.filter(({ publishedAt }) => isIn(range, publishedAt)).length
+  const added = docs.filter(({ publishedAt }) => isIn(range, publishedAt))
+  return countEverPublished(payload, 'articles', added)
 }
 
 const TOOK_PLACE = ['scheduled', 'rescheduled', 'movedOnline']
+const TIMES = { occurrences: true, recurrence: true } as const
 
 /** Events with at least one day on which they took place. */
 export const countEvents = async (payload: Payload, range: Range): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'events',
     where: { and: [{ _status: { equals: 'published' } }, { status: { in: TOOK_PLACE } }] },
-    locale: 'all',
+    select: TIMES,
     depth: 0,
     pagination: false,
     overrideAccess: true,
   })
-  return docs.filter((doc) => {
-    const line = feedDocument({ payload, type: 'events', doc: { ...doc } })
-    return (
-      line.type === 'events' && occurrencesOf(line.data).some(({ startDate }) => startDate >= range.from && startDate <= range.to)
-    )
-  }).length
+  const fields = feedFieldsOf(payload, 'events').filter(({ name }) => Object.hasOwn(TIMES, name))
+  return docs.filter((doc) =>
+    occurrencesOf(eventTimesSchema.parse(convertFields(fields, { ...doc }))).some(
+      ({ startDate }) => startDate >= range.from && startDate <= range.to,
+    ),
+  ).length
 }
 
 /** Alerts that were published, each once: what brings another up to date or calls it off is no alert of its own. */
 export const countAlerts = async (payload: Payload, range: Range): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'alerts',
-    where: { and: [{ _status: { equals: 'published' } }, { message: { equals: 'alert' } }, ...around('startsAt', range)] },
-    select: { startsAt: true },
+    where: { and: [{ message: { equals: 'alert' } }, ...around('startsAt', range)] },
+    select: { startsAt: true, _status: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
   })
-  return docs.filter(({ startsAt }) => isIn(range, startsAt)).length
+  const sent = docs.filter(({ startsAt }) => isIn(range, startsAt))
+  return countEverPublished(payload, 'alerts', sent)
+}
+
+/** How many of some documents readers have seen: those on the portal, and those of which an older version was. */
+const countEverPublished = async (
+  payload: Payload,
+  collection: 'articles' | 'alerts',
+  docs: { id: string | number; _status?: 'draft' | 'published' | null }[],
+): Promise<number> => {
+  const drafts = docs.filter(({ _status }) => _status !== 'published').map(({ id }) => id)
+  if (drafts.length === 0) return docs.length
+  const { docs: versions } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { in: drafts } }, { 'version._status': { equals: 'published' } }] },
+    select: { parent: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.length - drafts.length + new Set(versions.map(({ parent }) => String(parent))).size
 }
 
 /** Service cards that were published, for the first time or anew. */
@@ -70,6 +93,7 @@ export const countServices = async (payload: Payload, range: Range): Promise<num
   const { docs } = await payload.findVersions({
     collection: 'service-cards',
     where: { and: [{ 'version._status': { equals: 'published' } }, ...around('createdAt', range)] },
+    select: { parent: true, createdAt: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,

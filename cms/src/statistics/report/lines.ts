@@ -62,13 +62,16 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
       before: number(then),
       change: now === null || then === null || !isComparable ? '' : changeInWords({ now, before: then, language, formats }),
     })),
-    months: figures.months.map(({ month, views }, index) => ({
-      name: formats.monthName(`${month}-01`),
-      label: formats.month(`${month}-01`),
-      value: views,
-      now: monthIn(figures, index),
-      before: monthIn(before, index),
-    })),
+    months: figures.months.map(({ month, views }, index) => {
+      const earlier = viewsOfMonth(before, index)
+      return {
+        name: formats.monthName(`${month}-01`),
+        label: formats.month(`${month}-01`),
+        value: views,
+        before: earlier === null ? undefined : { value: earlier, name: yearName(before) },
+        texts: [monthIn(figures, index), monthIn(before, index)],
+      }
+    }),
     bestRead: report.bestRead.map(({ titles, views }) => ({
       title: titleIn(titles, language),
       views: formats.count(views),

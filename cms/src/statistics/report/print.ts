@@ -1,7 +1,9 @@
 import { layOutBars } from '@ratusz/charts'
 import { directionOf, type YearReport } from '@ratusz/content-schemas'
 import type { AdminLanguage } from '../../messages/languages'
+import { statistics } from '../../messages/statistics'
 import { tableLabels } from '../../messages/statisticsTables'
+import { fill } from '../../messages/translate'
 import { yearReport } from '../../messages/yearReport'
 import { wordReport } from './lines'
 import { html, type Markup } from './markup'
@@ -58,26 +60,34 @@ const figuresTable = (words: Words, language: AdminLanguage): Markup => html`<ta
 </table>`
 
 const monthsPart = (words: Words, language: AdminLanguage): Markup => {
-  const { bars, lines, labels } = layOutBars({
+  const { bars, marks, lines, labels } = layOutBars({
     values: words.months.map(({ value }) => value),
+    before: words.months.map(({ before }) => before?.value ?? null),
     isRightToLeft: directionOf(language) === 'rtl',
     labels: 12,
   })
   return html`<section>
 <h2>${yearReport.byMonth[language]}</h2>
+${marks.length > 0 ? legend(words, language) : ''}
 <svg aria-hidden="true" width="100%" height="120">
 ${lines.map(({ y }) => html`<line x1="0" x2="100%" y1="${y}%" y2="${y}%"/>`)}
 ${bars.map(({ x, y, width, height }) => html`<rect x="${x}%" y="${y}%" width="${width}%" height="${height}%"/>`)}
+${marks.map(({ x, y, width }) => html`<rect class="mark" x="${x}%" y="${y}%" width="${width}%" height="3"/>`)}
 </svg>
 <svg aria-hidden="true" width="100%" height="20">
 ${labels.map(({ index, x }) => html`<text x="${x}%" y="14" text-anchor="middle">${words.months[index]?.label ?? ''}</text>`)}
 </svg>
 <table>
 <thead><tr><th scope="col">${yearReport.month[language]}</th>${yearHeads(words)}</tr></thead>
-<tbody>${words.months.map(({ name, now, before }) => html`<tr><th scope="row">${name}</th><td>${now}</td><td>${before}</td></tr>`)}</tbody>
+<tbody>${words.months.map(({ name, texts }) => html`<tr><th scope="row">${name}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
 </table>
 </section>`
 }
+
+const legend = ({ years: [now, before] }: Words, language: AdminLanguage): Markup => html`<p class="legend">
+<span class="bars">${fill(statistics.barsAre[language], { period: now })}</span>
+<span class="marks">${fill(statistics.marksAre[language], { before })}</span>
+</p>`
 
 const bestReadPart = (words: Words, language: AdminLanguage): Markup =>
   words.bestRead.length === 0

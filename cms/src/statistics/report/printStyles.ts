@@ -24,6 +24,12 @@ tr { break-inside: avoid; }
 a { color: inherit; }
 svg { display: block; overflow: visible; }
 svg rect { fill: var(--accent); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+svg rect.mark { fill: #1b1a17; stroke: #fff; transform: translateY(-1.5px); }
+.legend { color: var(--quiet); font-size: 9.5pt; }
+.legend span { margin-inline-end: 6mm; white-space: nowrap; }
+.legend span::before { background: var(--accent); content: ""; display: inline-block; margin-inline-end: 1.5mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.legend .bars::before { block-size: 3mm; inline-size: 2mm; vertical-align: -0.4mm; }
+.legend .marks::before { background: #1b1a17; block-size: 0.8mm; inline-size: 4mm; vertical-align: 0.8mm; }
 svg line { stroke: var(--line); }
 svg text { fill: var(--quiet); font-size: 9pt; }
 .sources { color: var(--quiet); font-size: 9.5pt; }

@@ -59,6 +59,17 @@ beforeAll(async () => {
       overrideAccess: true,
     })
   }
+  const article = (title: string, _status: 'draft' | 'published') =>
+    payload.create({
+      collection: 'articles',
+      data: { ...examples(0).articles.data, title, _status, publishedAt: `${year}-04-01T10:00:00.000Z` } as never,
+      context: { keepsPublishedAt: true },
+      locale: 'pl',
+      overrideAccess: true,
+    })
+  const vacancy = await article('Nabór, już zakończony', 'published')
+  await payload.update({ collection: 'articles', id: vacancy.id, data: { _status: 'draft' }, locale: 'pl', overrideAccess: true })
+  await article('Szkic ze starego portalu', 'draft')
   const event = (title: string, startDate: string, status = 'scheduled') =>
     payload.create({
       collection: 'events',
@@ -147,7 +158,7 @@ describe('the yearly report', () => {
     expect(report.figures).toMatchObject({
       from: `${year}-01-01`,
       to: `${year}-12-31`,
-      articles: 2,
+      articles: 3,
       events: 2,
       alerts: 1,
       services: 0,
@@ -202,13 +213,13 @@ describe('the yearly report', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     const page = await response.text()
     expect(page).toContain(`<html dir="${direction}" lang="${language}">`)
-    expect(page).toContain(`<th scope="row">${label}</th><td class="big">2</td><td>1</td>`)
+    expect(page).toContain(`<th scope="row">${label}</th><td class="big">3</td><td>1</td>`)
     expect(page).not.toMatch(/<script|<link|<img|src=|url\(/u)
   })
 
   it('is a CSV file with the year before beside each figure', async () => {
     const text = await (await read('&format=csv&language=pl')).text()
-    expect(text).toContain(`Co,${year},${year - 1}\r\nDodane aktualności,2,1\r\n`)
+    expect(text).toContain(`Co,${year},${year - 1}\r\nDodane aktualności,3,1\r\n`)
     expect(text).toContain('Artykuł 1')
   })
 

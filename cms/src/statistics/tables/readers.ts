@@ -2,12 +2,15 @@ import { optionLabels } from '../../messages/options'
 import { otherLabels, widthLabels } from '../../messages/statisticsTables'
 import { locales } from '../../settings'
 import { readKiosks, readRanking, readSearches, readSeries, readSummary } from '../client'
+import { besideBefore } from '../compare'
 import type { Range } from '../period'
 import { type Column, type ColumnName, largestFirst, type Row, type Sources, type Table, type TableName } from './table'
 
-/** Views and daily visitors by day, week or month. */
+/** Views and daily visitors by day, week or month, each beside the same stretch of the period before. */
 export const timeTable = async ({ period, unit }: Sources): Promise<Table> => {
-  const spans = await readSeries(period, unit)
+  const [spans, before] = await Promise.all([readSeries(period, unit), readSeries(period.before, unit)])
+  const beside = besideBefore(spans, before)
+  const visitors = unit === 'day' ? 'number' : 'average'
   const range: Column[] = [
     { name: 'from', kind: 'day' },
     { name: 'to', kind: 'day' },
@@ -17,10 +20,18 @@ export const timeTable = async ({ period, unit }: Sources): Promise<Table> => {
     columns: [
       ...(unit === 'day' ? [{ name: 'day', kind: 'day' } as const] : range),
       { name: 'views', kind: 'number' },
-      { name: 'visitors', kind: unit === 'day' ? 'number' : 'average' },
+      { name: 'viewsBefore', kind: 'number' },
+      { name: 'visitors', kind: visitors },
+      { name: 'visitorsBefore', kind: visitors },
     ],
-    rows: spans.map(({ from, to, views, visitorsPerDay }) => ({
-      cells: { ...(unit === 'day' ? { day: from } : { from, to }), views, visitors: visitorsPerDay },
+    rows: spans.map(({ from, to, views, visitorsPerDay }, index) => ({
+      cells: {
+        ...(unit === 'day' ? { day: from } : { from, to }),
+        views,
+        viewsBefore: beside[index]?.views ?? null,
+        visitors: visitorsPerDay,
+        visitorsBefore: beside[index]?.visitorsPerDay ?? null,
+      },
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -38,8 +38,17 @@ describe('the history command', { timeout: 60_000 }, () => {
   it('adds an access log, plain or packed, once', async () => {
     const packed = path.join(folder, 'access.log.gz')
     await writeFile(packed, gzipSync(await readFile(fixture('access.log'))))
-    expect(JSON.parse(await history('logs', packed))).toEqual({ days: 2, views: 5, daysAlreadyCounted: 0 })
-    expect(JSON.parse(await history('logs', fixture('access.log')))).toEqual({ days: 0, views: 0, daysAlreadyCounted: 2 })
+    // The same file under two names is read once.
+    const again = path.join(folder, 'again.gz')
+    await symlink(packed, again)
+    const read = { lines: 12, unreadable: 0, unreadableLines: [] }
+    expect(JSON.parse(await history('logs', packed, again))).toEqual({ days: 2, views: 5, daysAlreadyCounted: 0, ...read })
+    expect(JSON.parse(await history('logs', fixture('access.log')))).toEqual({
+      days: 0,
+      views: 0,
+      daysAlreadyCounted: 2,
+      ...read,
+    })
     expect(await days()).toEqual([
       'page 2026-11-21 / 1 1',
       'page 2026-11-21 /kontakt/ 2 1',

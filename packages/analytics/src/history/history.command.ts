@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, realpath } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -20,7 +20,8 @@ const USAGE = `Statistics out of and into Ratusz. The portal may run, unless Mon
 
   export csv | export json            writes everything that was counted to standard output
   import FILE                         brings an export back into empty statistics
-  logs FILE…                          adds access logs in the combined format, plain or .gz
+  logs FILE…                          adds access logs in the combined format, plain or .gz; name all files of a
+                                      day at once, since a day that has been counted is left as it is
   goatcounter FILE                    adds a GoatCounter export (CSV)
   plausible FILE…                     adds the files of a Plausible export
   matomo SUMMARY [PAGES [WEBSITES]]   adds Matomo's API.get, Actions.getPageUrls and Referrers.getWebsites
@@ -30,31 +31,31 @@ const USAGE = `Statistics out of and into Ratusz. The portal may run, unless Mon
 type Settings = ReturnType<typeof readPortalSettings>
 type Command = (parameters: { store: AnalyticsStore; files: string[]; settings: Settings }) => Promise<unknown>
 
-const read = (file: string) => readFile(file, 'utf8')
+const readText = (file: string) => readFile(file, 'utf8')
 
 const COMMANDS: Record<string, Command> = {
   export: async ({ store, files: [format] }) => {
     await pipeline(Readable.from(format === 'json' ? exportJson(store) : exportCsv(store)), process.stdout, { end: false })
   },
   import: async ({ store, files: [file = ''] }) => ({ counters: await importExport({ store, lines: () => linesOf([file]) }) }),
-  logs: async ({ store, files, settings }) =>
-    addHistory({
-      store,
-      history: await readLogs({
-        lines: linesOf(files),
-        timezone: settings.TIMEZONE,
-        host: new URL(settings.PORTAL_URL).hostname,
-      }),
-    }),
+  logs: async ({ store, files, settings }) => {
+    const { history, ...read } = await readLogs({
+      // A file that was named twice, by two patterns perhaps, is read once.
+      lines: linesOf([...new Set(await Promise.all(files.map((file) => realpath(file))))]),
+      timezone: settings.TIMEZONE,
+      host: new URL(settings.PORTAL_URL).hostname,
+    })
+    return { ...(await addHistory({ store, history })), ...read }
+  },
   goatcounter: async ({ store, files: [file = ''], settings }) =>
-    addHistory({ store, history: readGoatcounter({ text: await read(file), timezone: settings.TIMEZONE }) }),
+    addHistory({ store, history: readGoatcounter({ text: await readText(file), timezone: settings.TIMEZONE }) }),
   plausible: async ({ store, files }) =>
     addHistory({
       store,
-      history: readPlausible(await Promise.all(files.map(async (name) => ({ name, text: await read(name) })))),
+      history: readPlausible(await Promise.all(files.map(async (name) => ({ name, text: await readText(name) })))),
     }),
   matomo: async ({ store, files }) => {
-    const [summary = '', pages, websites] = await Promise.all(files.map(read))
+    const [summary = '', pages, websites] = await Promise.all(files.map(readText))
     return addHistory({
       store,
       history: readMatomo({ summary, ...(pages !== undefined && { pages }), ...(websites !== undefined && { websites }) }),

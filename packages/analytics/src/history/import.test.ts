@@ -42,11 +42,12 @@ describe('an access log', () => {
     const all = async function* () {
       yield* lines
     }
-    return rowsOf(await readLogs({ lines: all(), timezone: 'Europe/Warsaw', host: 'www.example.org' })).sort()
+    const { history, ...report } = await readLogs({ lines: all(), timezone: 'Europe/Warsaw', host: 'www.example.org' })
+    return { rows: rowsOf(history).sort(), report }
   }
 
   it('gives the pages that browsers read, per day of the town', async () => {
-    const rows = await read(
+    const { rows } = await read(
       line({ request: 'GET /kontakt/?a=b HTTP/2.0', referrer: 'https://search.example.com/?q=x' }),
       line({ request: 'GET / HTTP/1.1', referrer: 'https://www.example.org/kontakt/' }),
       line({ time: '22/Nov/2026:22:59:59 +0000', address: '203.0.113.8', status: 304 }),
@@ -62,19 +63,50 @@ describe('an access log', () => {
     ])
   })
 
-  it('is passed over where a line is a bot, a file, an error, another method or no line of a log', async () => {
-    const rows = await read(
+  it('is read by the offset of each line: the hour that comes twice in October is one day, and so is any other zone’s', async () => {
+    const { rows } = await read(
+      line({ time: '25/Oct/2026:02:30:00 +0200' }),
+      line({ time: '25/Oct/2026:02:30:00 +0100' }),
+      line({ time: '24/Oct/2026:23:59:59 +0200' }),
+      line({ time: '25/Oct/2026:12:00:00 +1400' }),
+      line({ time: '24/Oct/2026:12:30:01 -0930' }),
+      line({ time: '25/Oct/2026:18:00:00 +0530' }),
+    )
+    expect(rows.filter(([, dimension]) => dimension === 'total')).toEqual([
+      ['2026-10-24', 'total', '', 1, 1],
+      ['2026-10-25', 'total', '', 5, 1],
+    ])
+  })
+
+  it('is passed over where a line is a bot, a file, an error or another method', async () => {
+    const { rows, report } = await read(
       line({ browser: 'Googlebot/2.1' }),
       line({ browser: '-' }),
       line({ request: 'GET /style.css HTTP/1.1' }),
       line({ request: 'GET /wp-login.php HTTP/1.1', status: 404 }),
       line({ request: 'POST /hit HTTP/1.1' }),
       line({ request: 'GET /../etc/passwd HTTP/1.1' }),
-      line({ time: '99/Xyz/2026:12:00:00 +0100' }),
-      'nonsense',
+      line({ request: '\\x16\\x03\\x01', status: 400, browser: '-' }),
+      line({ request: 'GET /szukaj?q=\\"x\\" HTTP/1.1', status: 302 }),
       '',
     )
     expect(rows).toEqual([])
+    expect(report).toEqual({ lines: 9, unreadable: 0, unreadableLines: [] })
+  })
+
+  it('says how many lines are no lines of such a log, and which, and takes the others', async () => {
+    const { rows, report } = await read(
+      line({ time: '99/Xyz/2026:12:00:00 +0100' }),
+      line({}),
+      'nonsense',
+      '203.0.113.7 - - [22/Nov/2026:12:00:00 +0100] "GET / HTTP/1.1" 200 512',
+      ...Array.from({ length: 20 }, () => '{"json":"log"}'),
+    )
+    expect(rows).toEqual([
+      ['2026-11-22', 'page', '/', 1, 1],
+      ['2026-11-22', 'total', '', 1, 1],
+    ])
+    expect(report).toEqual({ lines: 24, unreadable: 23, unreadableLines: [1, 3, 4, 5, 6, 7, 8, 9, 10, 11] })
   })
 })
 

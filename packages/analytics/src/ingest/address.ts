@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, isIPv4 } from 'node:net'
 
 /** Raised when a trusted proxy is neither an address nor a network such as 10.0.0.0/8. */
 export class TrustedProxyError extends Error {
@@ -32,11 +32,16 @@ export const createClientAddress = (trustedProxies: string[]): ((request: Incomi
   }
 }
 
-/** Whether an address is this machine's own. */
-export const isLoopback = (address: string | undefined): boolean => /^(127\.|::1$)/.test(plainAddress(address ?? ''))
+/** Whether a peer's address is this machine's own. */
+export const isLoopback = (peer: string | undefined): boolean => isLoopbackAddress(plainAddress(peer ?? ''))
+
+/** The same of an address as `createClientAddress` tells it. */
+export const isLoopbackAddress = (address: string): boolean => address.startsWith('127.') || address === '::1'
 
 /** An address without port, brackets or the IPv6 coat of an IPv4 one. */
-const plainAddress = (address: string): string =>
+const plainAddress = (address: string): string => (isIPv4(address) ? address : uncoated(address))
+
+const uncoated = (address: string): string =>
   address
     .replace(/^\[([^\]]+)\](:\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')

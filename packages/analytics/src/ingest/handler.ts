@@ -4,19 +4,17 @@ import type { z } from 'zod'
 import type { Clock } from '../calendar.ts'
 import { mistakesIn, respondJson } from '../respond.ts'
 import { type AnalyticsStore, type Hit, StoreUnavailableError } from '../store/types.ts'
-import { createClientAddress, isLoopback } from './address.ts'
+import { createClientAddress, isLoopbackAddress } from './address.ts'
 import { createIsCounted } from './audience.ts'
 import { readBody } from './body.ts'
 import { hitSchema, isFitToKeep } from './hit-schema.ts'
 import { createKnownPaths } from './known-paths.ts'
 import { createNameLimit } from './name-limit.ts'
-import { createRateLimit } from './rate-limit.ts'
+import type { RateLimit } from './rate-limit.ts'
 import type { Visitors } from './visitors.ts'
 
 const NAMES_A_DAY = 2000
 const RETRY_AFTER_SECONDS = '30'
-/** Many people share the address of a school or an office. */
-const DEFAULT_HITS_PER_MINUTE = 600
 /** The cookie by which Payload knows who is signed in. */
 const EDITOR_COOKIE = 'payload-token'
 
@@ -30,7 +28,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  *
  * @param parameters.isKnownPath whether the portal has a page at a normalised path; others are counted apart
  * @param parameters.trustedProxies whose `X-Forwarded-For` is believed; none unless listed
- * @param parameters.hitsPerMinute how many views one address may send; this machine's own, where a
+ * @param parameters.rateLimit how many views one address may send; this machine's own, where a
  *   proxy that is not listed stands for everyone, is not held back
  * @param parameters.onCounted is told each hit once it is durable
  * @throws TrustedProxyError
@@ -41,11 +39,10 @@ export const createHitHandler = (parameters: {
   isKnownPath: (path: string) => boolean
   clock: Clock
   trustedProxies?: string[] | undefined
-  hitsPerMinute?: number | undefined
+  rateLimit: RateLimit
   onCounted?: (hit: Hit) => void
 }): Handler => {
-  const { store, visitors, clock, trustedProxies = [], hitsPerMinute = DEFAULT_HITS_PER_MINUTE, onCounted } = parameters
-  const mayPass = createRateLimit({ hitsPerMinute, clock })
+  const { store, visitors, trustedProxies = [], rateLimit, onCounted } = parameters
   const clientAddress = createClientAddress(trustedProxies)
   const isCounted = createIsCounted(EDITOR_COOKIE)
   const isKnownPath = createKnownPaths(parameters)
@@ -80,7 +77,7 @@ export const createHitHandler = (parameters: {
       return
     }
     const address = clientAddress(request)
-    if (!isLoopback(address) && !mayPass(address)) {
+    if (!isLoopbackAddress(address) && !rateLimit.mayPass(address)) {
       const headers = { 'retry-after': RETRY_AFTER_SECONDS }
       respondJson({ response, status: 429, body: { error: 'Too many views from one address; try again later' }, headers })
       return

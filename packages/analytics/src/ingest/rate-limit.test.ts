@@ -4,7 +4,7 @@ import { createRateLimit } from './rate-limit.ts'
 describe('how many views an address may send', () => {
   const setUp = (hitsPerMinute: number) => {
     const time = { now: 0 }
-    return { time, mayPass: createRateLimit({ hitsPerMinute, clock: () => new Date(time.now) }) }
+    return { time, ...createRateLimit({ hitsPerMinute, clock: () => new Date(time.now) }) }
   }
   const passed = (mayPass: (address: string) => boolean, address: string, tries: number) =>
     Array.from({ length: tries }, () => mayPass(address)).filter(Boolean).length
@@ -46,5 +46,18 @@ describe('how many views an address may send', () => {
     for (let index = 0; index < 20_000; index += 1) mayPass(`10.1.${index >> 8}.${index & 255}`)
     expect(mayPass('10.0.0.0')).toBe(true)
     expect(mayPass('10.1.78.31')).toBe(false)
+  })
+  it('is not remembered for longer than it matters: a minute of silence, and the address is gone', () => {
+    const { time, mayPass, forget, size } = setUp(2)
+    passed(mayPass, '203.0.113.7', 3)
+    time.now += 30_000
+    passed(mayPass, '203.0.113.8', 3)
+    time.now += 30_000
+    forget()
+    expect(size()).toBe(1)
+    expect(passed(mayPass, '203.0.113.8', 2)).toBe(1)
+    time.now += 60_000
+    forget()
+    expect(size()).toBe(0)
   })
 })

@@ -10,7 +10,12 @@ export const VISITOR_TABLE =
 /** Tells whether a hit is the first of its visitor on its day, and remembers the visitor. To be called in a transaction. */
 export const createVisitorMemory = (database: DatabaseSync): ((hit: Hit) => boolean) => {
   const remember = database.prepare('INSERT OR IGNORE INTO visitors (day, hash) VALUES (?, ?)')
-  return ({ day, visitor }) => visitor !== undefined && remember.run(dayPeriod(day), visitor).changes === 1
+  let current = { day: '', period: 0 }
+  const periodOf = (day: Day): number => {
+    if (day !== current.day) current = { day, period: dayPeriod(day) }
+    return current.period
+  }
+  return ({ day, visitor }) => visitor !== undefined && remember.run(periodOf(day), visitor).changes === 1
 }
 
 /**

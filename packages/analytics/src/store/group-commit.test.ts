@@ -1,11 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { createGroupCommit } from './group-commit.ts'
+import { createGroupCommit, ENOUGH } from './group-commit.ts'
 
-/** Lets happen what the present turn of the event loop and the next have to do. */
+/** Lets pass a few turns of the event loop in which nobody new is heard. */
 const turn = async () => {
-  await nextTurn()
-  await nextTurn()
+  for (let times = 0; times < 4; times += 1) await nextTurn()
 }
 
 /** A disk that is slow as long as the test wants. */
@@ -59,6 +58,30 @@ it('what arrives while the disk is at work shares the next commit, and is answer
   syncs[1]?.resolve()
   await turn()
   expect(answered).toEqual(['a', 'b', 'c'])
+})
+
+it('what comes in turn after turn, without a pause, shares a commit', async () => {
+  const { batches, add } = setUp()
+  for (const item of ['a', 'b', 'c']) {
+    void add(item)
+    await nextTurn()
+  }
+  expect(batches).toEqual([])
+  await turn()
+  expect(batches).toEqual([['a', 'b', 'c']])
+})
+
+it('enough do not wait for more, however many come', async () => {
+  const { batches, syncs, answered, add } = setUp()
+  for (let turns = 0; turns < 3; turns += 1) {
+    for (let item = 0; item < ENOUGH / 2; item += 1) void add(`${turns}-${item}`)
+    await nextTurn()
+  }
+  expect(batches.map((batch) => batch.length)).toEqual([ENOUGH])
+  syncs[0]?.resolve()
+  await turn()
+  expect(answered).toHaveLength(ENOUGH)
+  expect(batches.map((batch) => batch.length)).toEqual([ENOUGH, ENOUGH / 2])
 })
 
 it('what is written in between by hand waits for a flush of the disk that began after it', async () => {

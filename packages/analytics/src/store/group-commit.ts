@@ -8,12 +8,16 @@ export type GroupCommit<T> = {
   settled: () => Promise<void>
 }
 
+/** So many hits share a commit well: its cost is then small beside theirs, and gathering more would only keep them waiting. */
+export const ENOUGH = 40
+
 type Waiting<T> = { item: T; resolve: () => void; reject: (reason: unknown) => void }
 
 /**
- * One commit per hit costs a disk flush per hit. What came in during one turn of the event loop, or while the disk was at
- * work on the commit before, shares a commit instead: twelve times the throughput at a tenth of the wait. The disk
- * works while further requests are read.
+ * One commit per hit costs a disk flush per hit. What came in while the disk was at work on the commit before, and what
+ * comes in now without a pause, shares a commit instead: many times the throughput at a fraction of the wait. Where
+ * nothing more comes in during a turn of the event loop, nobody waits for company. The disk works while further
+ * requests are read.
  *
  * @param parameters.write writes a batch whole or throws; in order, never called with nothing
  * @param parameters.sync resolves once everything that was written before would survive a power cut; never called twice at once
@@ -25,14 +29,21 @@ export const createGroupCommit = <T>(parameters: { write: (batch: T[]) => void; 
   let syncing: Promise<void> | undefined
   let isScheduled = false
 
-  /** At the turn's end, so that whoever is heard in this turn shares the commit. */
+  /** At the end of the first turn in which nobody new was heard, or once there are enough. */
   const schedule = () => {
     if (isScheduled) return
     isScheduled = true
-    setImmediate(() => {
+    let heard = 0
+    const atTurnsEnd = () => {
+      if (waiting.length > heard && waiting.length < ENOUGH) {
+        heard = waiting.length
+        setImmediate(atTurnsEnd)
+        return
+      }
       isScheduled = false
       flush()
-    })
+    }
+    setImmediate(atTurnsEnd)
   }
 
   const flush = () => {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { addDays, eachDay } from '../calendar.ts'
+import { exportCsv, exportJson } from '../history/export.ts'
 import { createLive } from '../stats/live.ts'
 import { createQuestions } from '../stats/questions.ts'
 import { type Gathered, gather } from '../store/counters.ts'
@@ -18,12 +19,21 @@ const WIDTHS = ['narrow', 'wide', 'medium']
 const KIOSKS = ['rynek', 'dworzec', 'biblioteka', 'ratusz']
 const SEARCHES = 2000
 const RUNS = 15
+const LINES_TO_SETTLE = 50_000
 
 /** Every question of the screens over the whole two years, over the last one, and what a document's form asks. */
 const questions = (from: string, paths: string[]): string[] => {
   const whole = `from=${from}&to=${TO}`
   const worst = 'from=2025-06-16&to=2026-06-15'
   const document = paths.map((path) => `path=${encodeURIComponent(path)}`).join('&')
+  // What the yearly report asks besides: a whole year, and the one before it.
+  const report = ['from=2025-01-01&to=2025-12-31', 'from=2026-01-01&to=2026-12-31'].flatMap((year) => [
+    `summary?${year}`,
+    `series?${year}&unit=month`,
+    `ranking?of=language&${year}&limit=1000`,
+    `kiosks?${year}`,
+    `views?${year}`,
+  ])
   const rankings = ['page', 'entry', 'unknown', 'language', 'referrer', 'width', 'kiosk', 'search']
   return [
     `summary?${whole}`,
@@ -41,6 +51,7 @@ const questions = (from: string, paths: string[]): string[] => {
     `kiosks?${whole}`,
     `searches?${whole}&limit=1000`,
     `page?${document}&${whole}`,
+    ...report,
     'live',
   ]
 }
@@ -74,6 +85,7 @@ export const benchQueries = async (parameters: { place: Place; hits: number }) =
     taken.sort((one, other) => one - other)
     times[text] = { median: rounded(taken[Math.floor(RUNS / 2)]), slowest: rounded(taken.at(-1)) }
   }
+  const exported = { csv: await timeExport(exportCsv(store)), json: await timeExport(exportJson(store)) }
   const fileMegabytes = files.filter(existsSync).reduce((sum, file) => sum + Math.round(statSync(file).size / 1e6), 0)
   await store.close()
   const slowest = Math.max(...Object.values(times).map((time) => time.slowest))
@@ -84,8 +96,36 @@ export const benchQueries = async (parameters: { place: Place; hits: number }) =
     times,
     slowestMedian,
     slowest,
+    exported,
     fileMegabytes,
-    met: { queries: slowest <= 100, file: fileMegabytes <= 300 },
+    met: {
+      queries: slowest <= 100,
+      file: fileMegabytes <= 300,
+      exportsInSteadyMemory: Object.values(exported).every(({ memoryGrewByMegabytes }) => memoryGrewByMegabytes <= 30),
+    },
+  }
+}
+
+/** An export is a download: it may take its time, but not more memory than one that is a hundred times smaller. */
+const timeExport = async (file: AsyncIterable<string>) => {
+  const begin = performance.now()
+  let bytes = 0
+  let lines = 0
+  let early = 0
+  let most = 0
+  for await (const line of file) {
+    bytes += Buffer.byteLength(line)
+    lines += 1
+    if (lines % 1000 !== 0) continue
+    const { rss } = process.memoryUsage()
+    if (lines <= LINES_TO_SETTLE) early = Math.max(early, rss)
+    most = Math.max(most, rss)
+  }
+  return {
+    seconds: rounded((performance.now() - begin) / 1000),
+    megabytes: rounded(bytes / 1e6),
+    lines,
+    memoryGrewByMegabytes: rounded((most - early) / 1e6),
   }
 }
 
