@@ -65,6 +65,12 @@ export const statistics = {
     '{title}: {count} bars, from {from} to {to}. The most: {most} ({at}). The same figures are in the table.',
   ),
   barsAre: m('Słupki: {period}', 'Стовпчики: {period}', 'الأعمدة: {period}', 'Bars: {period}'),
+  sameWeekdays: m(
+    '{before}, te same dni tygodnia',
+    '{before}, ті самі дні тижня',
+    '{before}، أيام الأسبوع نفسها',
+    '{before}, the same days of the week',
+  ),
   marksAre: m('Kreski: {before}', 'Риски: {before}', 'الخطوط: {before}', 'Lines: {before}'),
   download: m('Pobierz', 'Завантажити', 'تنزيل', 'Download'),
   downloadOf: m(

@@ -1,7 +1,7 @@
 import { bucketsOf, daysBetween, type Unit } from '@ratusz/analytics/calendar'
 import { describe, expect, it } from 'vitest'
 import { besideBefore } from './compare'
-import { type Period, readPeriod } from './period'
+import { besideOf, type Period, readPeriod } from './period'
 
 /** A period in its stretches, every day of them counted. */
 const spansOf = ({ from, to }: { from: string; to: string }, unit: Unit) =>
@@ -11,7 +11,7 @@ const spansOf = ({ from, to }: { from: string; to: string }, unit: Unit) =>
     daysCounted: daysBetween(bucket.from, bucket.to) + 1,
     visitorsPerDay: 1,
   }))
-const compare = (period: Period, unit: Unit) => besideBefore(spansOf(period, unit), spansOf(period.before, unit))
+const compare = (period: Period, unit: Unit) => besideBefore(spansOf(period, unit), spansOf(besideOf(period, unit), unit))
 const period = (name: string, today: string) => readPeriod(new URLSearchParams({ period: name }), today)
 
 describe('a stretch of a period beside the period before', () => {
@@ -39,10 +39,34 @@ describe('a stretch of a period beside the period before', () => {
     expect(compare(period('thisYear', '2026-11-22'), 'month').at(-1)).toMatchObject({ from: '2025-11-01', to: '2025-11-22' })
   })
 
-  it('is not compared with a week that is cut off, while whole weeks are', () => {
-    // From Saturday, 24 October: two days, then whole weeks; before it from Thursday: four days.
-    const beside = compare(period('days30', '2026-11-22'), 'week')
-    expect(beside.map((span) => span?.from)).toEqual([undefined, '2026-09-28', '2026-10-05', '2026-10-12', undefined])
+  it('stands beside the same day of the week, whatever the length of the period', () => {
+    for (const name of ['days7', 'days30', 'days90', 'thisMonth', 'thisYear', 'lastYear'])
+      for (const today of ['2026-11-22', '2028-02-29', '2027-01-01', '2026-03-29']) {
+        const asked = period(name, today)
+        const { from, to } = besideOf(asked, 'day')
+        expect([daysBetween(from, asked.from) % 7, daysBetween(from, to)], `${name} ${today}`).toEqual([
+          0,
+          daysBetween(asked.from, asked.to),
+        ])
+        expect(Math.abs(daysBetween(from, asked.before.from))).toBeLessThan(8)
+        expect(compare(asked, 'day').every((span) => span !== undefined)).toBe(true)
+      }
+  })
+
+  it('is compared week by week, also where the period cuts one off', () => {
+    // From Saturday, 24 October.
+    expect(compare(period('days30', '2026-11-22'), 'week').map((span) => span?.from)).toEqual([
+      '2026-09-19',
+      '2026-09-21',
+      '2026-09-28',
+      '2026-10-05',
+      '2026-10-12',
+    ])
+  })
+
+  it('is not compared with a month of which less is asked', () => {
+    // From 24 October; before it from 24 September.
+    expect(compare(period('days30', '2026-11-22'), 'month')).toEqual([undefined, undefined])
   })
 
   it('is not compared with what was not counted, or only in part', () => {

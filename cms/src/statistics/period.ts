@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, isDay } from '@ratusz/analytics/calendar'
+import { addDays, addMonths, type Day, daysBetween, isDay, type Unit } from '@ratusz/analytics/calendar'
 
 /** What an administrator picks from; `own` has dates of its own. */
 export const PRESETS = ['days7', 'days30', 'days90', 'thisMonth', 'thisYear', 'lastYear', 'own'] as const
@@ -49,6 +49,19 @@ const presetPeriod = (preset: Exclude<Preset, 'own'>, today: Day): Period => {
     return { preset, ...wholeYear(year), before: wholeYear(year - 1) }
   }
   return withTimeBefore(preset, { from: addDays(today, 1 - (LENGTHS[preset] ?? 30)), to: today })
+}
+
+const ABOUT_A_YEAR = 360
+
+/**
+ * The days beside which a period's days or weeks are drawn: the period before, moved to the nearest whole weeks apart. A
+ * town hall is read from Monday to Friday, and a Sunday beside a Wednesday would tell nothing. Months stand beside months.
+ */
+export const besideOf = ({ from, to, before }: Period, unit: Unit): Range => {
+  if (unit === 'month') return before
+  const weeks = daysBetween(before.from, from) / 7
+  const days = 7 * (weeks * 7 < ABOUT_A_YEAR ? Math.ceil(weeks) : Math.floor(weeks))
+  return { from: addDays(from, -days), to: addDays(to, -days) }
 }
 
 /** The first to the last day of a year. */

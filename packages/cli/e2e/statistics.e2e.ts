@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { signIn } from './rest.ts'
 import { stack } from './stack.ts'
 
-const { cms, portal, email, password } = stack()
-const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
+const { cms, portal, email, password, dataFolder } = stack()
+/** A version of its own, so that any trace of it is a trace of these views. */
+const VERSION = 'Chrome/142.7.31.77'
+const BROWSER = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) ${VERSION} Safari/537.36`
+const ADDRESS = '203.0.113.177'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = 7
 
@@ -37,7 +42,7 @@ test.describe('an administrator reads the statistics', () => {
   test.beforeAll(async ({ browser, request }) => {
     for (let view = 0; view < VIEWS; view += 1) {
       const hit = await request.post(`${portal}/hit`, {
-        headers: { 'User-Agent': BROWSER },
+        headers: { 'User-Agent': BROWSER, 'X-Forwarded-For': ADDRESS },
         data: { path: '/uslugi/', referrer: 'szukajka.example', width: 360, language: 'pl' },
       })
       expect(hit.status()).toBe(204)
@@ -99,6 +104,19 @@ test.describe('an administrator reads the statistics', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByTestId('table-time')).toBeVisible()
     await expect(page.getByTestId('table-time').getByRole('row')).toHaveCount(8)
+  })
+
+  test('and no file of the whole town holds the browser or the address that the views came with', async () => {
+    const holding: Record<string, string[]> = { [VERSION]: [], [ADDRESS]: [], '/uslugi/': [] }
+    for (const entry of await readdir(dataFolder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const file = path.join(entry.parentPath, entry.name)
+      // What a build makes and takes away again may be gone by now.
+      const content = await readFile(file).catch(() => '')
+      for (const [text, files] of Object.entries(holding)) if (content.includes(text)) files.push(path.basename(file))
+    }
+    expect(holding['/uslugi/']?.filter((name) => name.startsWith('analytics.db'))).not.toEqual([])
+    expect([holding[VERSION], holding[ADDRESS]]).toEqual([[], []])
   })
 
   // Of the admin the screen itself: the frame around it is Payload's.

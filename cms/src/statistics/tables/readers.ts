@@ -3,12 +3,12 @@ import { otherLabels, widthLabels } from '../../messages/statisticsTables'
 import { locales } from '../../settings'
 import { readKiosks, readRanking, readSearches, readSeries, readSummary } from '../client'
 import { besideBefore } from '../compare'
-import type { Range } from '../period'
+import { besideOf, type Range } from '../period'
 import { type Column, type ColumnName, largestFirst, type Row, type Sources, type Table, type TableName } from './table'
 
-/** Views and daily visitors by day, week or month, each beside the same stretch of the period before. */
+/** Views and daily visitors by day, week or month, each beside a stretch of the time before (`besideOf`). */
 export const timeTable = async ({ period, unit }: Sources): Promise<Table> => {
-  const [spans, before] = await Promise.all([readSeries(period, unit), readSeries(period.before, unit)])
+  const [spans, before] = await Promise.all([readSeries(period, unit), readSeries(besideOf(period, unit), unit)])
   const beside = besideBefore(spans, before)
   const visitors = unit === 'day' ? 'number' : 'average'
   const range: Column[] = [

@@ -3,6 +3,9 @@ import { BROWSER } from './portal.ts'
 import { createRandom } from './random.ts'
 
 const CONNECTIONS = 32
+/** One body in so many is a megabyte long. */
+const ONE_HUGE_IN = 1000
+const HUGE = Buffer.alloc(1024 * 1024, '{"path":')
 const STRANGE = [
   '',
   ' ',
@@ -83,6 +86,7 @@ const askInVain = ({ port, agent, random }: { port: number; agent: Agent; random
 
 /** Always something that no view can be. */
 const nonsense = (random: Random): Buffer => {
+  if (pick(random, ONE_HUGE_IN) === 0) return HUGE
   const view: Record<string, unknown> = { path: '/kontakt/', referrer: 'example.org', width: 1280, language: 'pl' }
   const makers: (() => string | Buffer)[] = [
     () => Buffer.from(Array.from({ length: 1 + pick(random, 300) }, () => 128 + pick(random, 128))),
