@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -70,7 +71,8 @@ await fill({
     ...named('Wydarzenie', index, examples(0).events.data.body),
     kind: 'culture',
     status: 'scheduled',
-    occurrences: [{ startDate: `${dayOf(index, EVENTS)}T12:00:00.000Z` }],
+    // Rows are known by their ids.
+    occurrences: [{ id: randomBytes(12).toString('hex'), startDate: `${dayOf(index, EVENTS)}T12:00:00.000Z` }],
     recurrence:
       index % 4 === 0
         ? { frequency: 'weekly', interval: 1, until: `${addDays(dayOf(index, EVENTS), 60)}T12:00:00.000Z` }
