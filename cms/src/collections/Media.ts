@@ -24,8 +24,9 @@ const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req
 }
 
 /**
- * What the renditions are made with. The widest AVIF is made with less effort and more quality: as good (within 0.1 dB on photographs)
- * and as large as the same settings as the others, in a quarter of the time. WebP's third step gives the bytes of its fourth in half.
+ * What the renditions are made with. The widest AVIF is made with less effort and more quality: measured at 960 px, as good as the
+ * settings of the others (within 0.1 dB on photographs) with 10 to 20 % more bytes, in a quarter of the time.
+ * WebP's third step gives the bytes of its fourth in half.
  */
 const RENDITIONS = [
   { width: 480, avif: { quality: 55, effort: 2 } },

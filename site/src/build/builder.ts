@@ -27,7 +27,7 @@ export type BuildOrder = {
   target: Target
   /** Make every file, whatever is remembered. */
   isWhole: boolean
-  /** Whether nothing may come later: see `staleIndexes`. */
+  /** Whether nothing but late indexes may come later: see `staleIndexes`. */
   isComplete: boolean
   /** Whether it is the only build there will be, so that it has to make too what takes long. */
   isOnly?: boolean
@@ -51,7 +51,8 @@ export type Builder = {
   keep: (release: string) => Promise<void>
   /**
    * The indexes that are behind the pages that were built last. A build takes in those that lie ready (see `makeIndexes`). It makes
-   * itself only those that pages lead to and that there never were, and where it is to be complete, all that there never were.
+   * itself only those that pages lead to and that there never were; where it is to be complete, all that there never were but those
+   * that are late; where it is the only one, these too.
    */
   staleIndexes: () => StaleIndex[]
   close: () => void
