@@ -10,6 +10,7 @@ export const GRACE_MS = 15 * 60_000
 /** How long such a file is kept aside, should a database be brought back that still names it. */
 const ASIDE_MS = 14 * 86_400_000
 const ASIDE = 'unused'
+const PAGE = 500
 
 type Parameters = { payload: Payload; clock?: () => number }
 
@@ -61,18 +62,20 @@ const filesOlderThan = async (folder: string, instant: number): Promise<string[]
 /** The names of all files that documents have, renditions too. */
 const namedFiles = async (payload: Payload): Promise<Set<string>> => {
   const names = new Set<string>()
-  for (let page = 1, hasNext = true; hasNext; page += 1) {
+  // From id to id: page numbers would skip a document where one before it is deleted meanwhile.
+  for (let last: string | number | undefined, hasNext = true; hasNext; ) {
     const found = await payload.find({
       collection: 'media',
+      ...(last !== undefined && { where: { id: { greater_than: last } } }),
       select: { filename: true, sizes: true },
       sort: 'id',
-      limit: 500,
-      page,
+      limit: PAGE,
       depth: 0,
       overrideAccess: true,
     })
     for (const { filename, sizes } of found.docs)
       for (const name of [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]) if (name) names.add(name)
+    last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }
   return names
