@@ -43,7 +43,7 @@ describe('what rests on something that has changed', () => {
     await publish('service-cards', card({ title: 'Nie ta karta' }))
     const titles = async () => (await listsOf(author)).checks.map(({ title, cause }) => [title, cause?.title])
     expect(await titles()).toEqual([])
-    await change('legal-acts', act, { reviewAt: '2027-05-01T12:00:00.000Z' })
+    await change('legal-acts', act, { reviewAt: '2097-05-01T12:00:00.000Z' })
     expect(await titles()).toEqual([])
     await change('legal-acts', act, { journalRef: 'Dz.U. 2026 poz. 100' })
     await change('legal-acts', act, { journalRef: 'Dz.U. 2026 poz. 101' })
@@ -53,7 +53,7 @@ describe('what rests on something that has changed', () => {
     expect(await titles()).toHaveLength(1)
     expect((await mark(author)).status).toBe(200)
     expect(await titles()).toEqual([])
-    await change('legal-acts', act, { validTo: '2030-12-31T12:00:00.000Z' })
+    await change('legal-acts', act, { validTo: '2097-12-31T12:00:00.000Z' })
     expect(await titles()).toHaveLength(1)
   })
 
