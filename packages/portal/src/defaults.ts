@@ -30,7 +30,7 @@ export const ASSET_FOLDERS = ['_astro', 'media', 'fonts', 'search-index'] as con
 /** Assets whose names change with their content. They may also be read from an older release. */
 export const isHashedAsset = (path: string): boolean =>
   /^\/(_astro|media|fonts)\/./.test(path) ||
-  /^\/search-index\/.+(\.pf_(fragment|index|meta|filter)|\/vocabulary\.[\w-]+\.txt)$/.test(path)
+  /^\/search-index\/.+(\.pf_(fragment|index|meta|filter)|\/vocabulary\.[\w-]+\.txt|\/wasm\.\w+\.pagefind)$/.test(path)
 
 /** Fills in what the release's headers leave open: safety, and how long a browser may keep the answer. */
 export const withDefaults = (headers: HeaderMap, path: string): HeaderMap => {

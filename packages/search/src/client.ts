@@ -1,11 +1,6 @@
 import type { Locale } from '@ratusz/content-schemas'
-import { createEngine } from './engine.ts'
-import type { Extras } from './extras.ts'
-import { openNormaliser } from './normaliser.ts'
-import { openPagefind } from './pagefind-client.ts'
-import { createSpelling, type Spelling } from './spelling.ts'
+import { type PageEnd, searchThrough } from './remote.ts'
 import type { Search } from './types.ts'
-import { decodeVocabulary } from './vocabulary.ts'
 
 export type {
   Count,
@@ -19,48 +14,25 @@ export type {
   Suggestion,
 } from './types.ts'
 
+type PageWorker = PageEnd & { onerror: (event: unknown) => void; terminate: () => void }
+declare const Worker: new (script: URL, options: { type: 'module' }) => PageWorker
+
 /**
- * Opens the search of one language in the browser: loads its index's small files from the portal itself. Everything else is loaded
- * when a query needs it.
+ * Opens the search of one language in the browser, in a worker of its own: while it looks words up, the page does what its reader
+ * does. Loads its index's small files from the portal itself; everything else is loaded when a query needs it.
  *
  * @param base where the indexes lie, with a slash at its end: `/search-index/`
- * @throws an error where the index cannot be loaded; queries themselves never make it fail
+ * @throws an error where the worker or the index cannot be loaded; queries themselves never make it fail
  */
-export const openSearch = (parameters: { base: string; locale: Locale }): Promise<Search> => {
-  const folder = `${parameters.base}${parameters.locale}/`
-  return openSearchIn({ folder, script: `${folder}pagefind.js`, locale: parameters.locale })
-}
-
-/** The same with Pagefind's script at another address than the index, which tests and measurements need. */
-export const openSearchIn = async (parameters: { folder: string; script: string; locale: Locale }): Promise<Search> => {
-  const { folder, script, locale } = parameters
-  const [pagefind, normaliser, extras] = await Promise.all([
-    openPagefind(script, folder),
-    openNormaliser(locale),
-    loadExtras(`${folder}extras.json`),
-  ])
-  let loaded: Promise<Spelling> | undefined
-  const spelling = (): Promise<Spelling> => {
-    loaded ??= load(`${folder}${extras.vocabulary}`)
-      .then((response) => response.text())
-      .then((text) => createSpelling(decodeVocabulary(text, normaliser.fold), normaliser))
-      .catch((error: unknown) => {
-        loaded = undefined
-        throw error
-      })
-    return loaded
+export const openSearch = async ({ base, locale }: { base: string; locale: Locale }): Promise<Search> => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const lost = new Promise<never>((_, reject) => {
+    worker.onerror = () => reject(new Error('the worker of the search does not run'))
+  })
+  try {
+    return await searchThrough(worker, { base, locale }, lost)
+  } catch (error) {
+    worker.terminate()
+    throw error
   }
-  return createEngine({ pagefind, normaliser, locale, extras, spelling })
-}
-
-// Written by the same version's build: its shape is known.
-const loadExtras = async (address: string): Promise<Extras> => {
-  const extras: Extras = JSON.parse(await (await load(address)).text())
-  return extras
-}
-
-const load = async (address: string): Promise<Response> => {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${response.status} for ${address}`)
-  return response
 }

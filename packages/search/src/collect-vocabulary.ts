@@ -26,15 +26,20 @@ export const collectVocabulary = (parameters: {
 }): VocabularyWord[] => {
   const { pages, others, normaliser } = parameters
   const worthOf = new Map<string, number>()
-  const count = (text: string, worth: number): void => {
-    for (const form of formsIn(text, normaliser)) worthOf.set(form, (worthOf.get(form) ?? 0) + worth)
+  // However many texts of a large site have other words: these are the ones by which its lasting pages are asked for.
+  const lasting = new Set<string>()
+  const count = (text: string, worth: number, isLasting = false): void => {
+    for (const form of formsIn(text, normaliser)) {
+      worthOf.set(form, (worthOf.get(form) ?? 0) + worth)
+      if (isLasting) lasting.add(normaliser.keysOf(form)[0] ?? form)
+    }
   }
-  for (const { title, summary, text, synonyms = [], isPast = false } of pages) {
-    count(`${title} ${synonyms.join(' ')}`, isPast ? 1 : TITLE_WORTH)
+  for (const { title, summary, text, date, synonyms = [], isPast = false } of pages) {
+    count(`${title} ${synonyms.join(' ')}`, isPast ? 1 : TITLE_WORTH, date === undefined)
     count(summary, isPast ? 1 : SUMMARY_WORTH)
     count(text, 1)
   }
-  for (const text of others) count(text, TITLE_WORTH)
+  for (const text of others) count(text, TITLE_WORTH, true)
   const keyed = [...worthOf]
     .flatMap(([form, worth]) =>
       normaliser
@@ -45,6 +50,7 @@ export const collectVocabulary = (parameters: {
     .sort((a, b) => b.worth - a.worth || (a.form < b.form ? -1 : 1))
   const worthOfKey = new Map<string, number>()
   for (const { key, worth } of keyed) worthOfKey.set(key, (worthOfKey.get(key) ?? 0) + worth)
+  const rank = ({ key }: { key: string }): number => (lasting.has(key) ? 1 : 0)
   const isTold = new Set<string>()
   return keyed
     .map((word) => ({ ...word, worthOfKey: worthOfKey.get(word.key) ?? 0 }))
@@ -53,7 +59,7 @@ export const collectVocabulary = (parameters: {
       isTold.add(key)
       return worth >= OWN_WORTH || (isFirst && worthOfKey >= LEAST_WORTH)
     })
-    .sort((a, b) => b.worthOfKey - a.worthOfKey || (a.form < b.form ? -1 : 1))
+    .sort((a, b) => rank(b) - rank(a) || b.worthOfKey - a.worthOfKey || (a.form < b.form ? -1 : 1))
     .slice(0, MOST_WORDS + MOST_WORDS_A_PAGE * pages.length)
     .map(({ form, key, worthOfKey }) => ({
       form,

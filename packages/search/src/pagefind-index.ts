@@ -16,8 +16,9 @@ export type IndexRecord = { name: string; content: string }
 
 // A code that Pagefind has no stemmer for: its own stemming would undo our normalising.
 const NO_STEMMING = 'xx'
-/** The scripts that the browser side reads as they are; Pagefind's own screens and its worker, twice the script, are not among them. */
-const SCRIPTS = new Set(['pagefind.js', 'wasm.unknown.pagefind'])
+/** The script that the browser side reads as it is; Pagefind's own screens and its worker, twice the script, are not among the files. */
+const SCRIPT = 'pagefind.js'
+const WASM = 'wasm.unknown.pagefind'
 const ENTRY = 'pagefind-entry.json'
 
 /**
@@ -111,13 +112,16 @@ const filesOf = async (index: PagefindIndex, shown: (name: string) => Record<str
   })
   const newMeta = writeMeta({ ...meta, pages: meta.pages.map((id) => named.get(id) ?? id), chunks })
   const hash = digest(newMeta)
+  const wasm = contentOf(WASM)
+  const wasmHash = digest(wasm)
   return [
     ...fragments,
     ...chunks.map(({ file, content }) => ({ path: `index/${file}.pf_index`, content: packed(content) })),
     ...meta.filters.map(({ file }) => ({ path: `filter/${file}.pf_filter`, content: contentOf(`filter/${file}.pf_filter`) })),
     { path: `pagefind.${hash}.pf_meta`, content: packed(newMeta) },
-    { path: ENTRY, content: entry(contentOf(ENTRY), hash) },
-    ...[...SCRIPTS].map((path) => ({ path, content: contentOf(path) })),
+    { path: `wasm.${wasmHash}.pagefind`, content: wasm },
+    { path: ENTRY, content: entry(contentOf(ENTRY), { hash, wasm: wasmHash }) },
+    { path: SCRIPT, content: contentOf(SCRIPT) },
   ]
 }
 
@@ -135,8 +139,9 @@ const fragment = (meta: Record<string, string>): Uint8Array =>
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) })
 
-const entry = (content: Uint8Array, hash: string): Uint8Array => {
+// What Pagefind loads first. Its program gets a name that changes with it, as all else has, so that no browser need ask for it again.
+const entry = (content: Uint8Array, names: { hash: string; wasm: string }): Uint8Array => {
   const read = entrySchema.parse(JSON.parse(Buffer.from(content).toString('utf8')))
-  const languages = Object.entries(read.languages).map(([language, told]) => [language, { ...told, hash }])
+  const languages = Object.entries(read.languages).map(([language, told]) => [language, { ...told, ...names }])
   return Buffer.from(JSON.stringify({ ...read, languages: Object.fromEntries(languages) }))
 }

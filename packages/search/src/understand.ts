@@ -13,6 +13,8 @@ const UP_FRONT = 2.4
 /** So many other spellings of a query are tried, and of each of its words. */
 const MOST_SPELLINGS = 6
 const SPELLINGS_OF_A_WORD = 3
+/** So many of the pages that another spelling finds say how well it fits. */
+const JUDGED_BY = 2
 /** Words that exist are thought meant otherwise only where the other spelling fits so many times better. */
 const FAR_BETTER = 2
 /** So many pages that fit better without one of the words, or with another spelling, go before those that have what was typed. */
@@ -37,7 +39,7 @@ type Respelt = { query: string; words: QueryWord[]; likelihood: number }
 
 /**
  * Finds out what somebody meant. A query that pages are about is taken as typed; else the vocabulary is asked, and other spellings
- * are judged by what they find: how likely the mistake, times how well the best page fits.
+ * are judged by what they find: how likely the mistake, times what the words weigh in the best page.
  */
 export const createUnderstanding = (parts: {
   find: (words: readonly QueryWord[]) => Promise<Found>
@@ -51,10 +53,11 @@ export const createUnderstanding = (parts: {
     const tried = await Promise.all(
       spellings.map(async (respelt) => {
         const found = await find(respelt.words)
-        return { respelt, found, fit: (found.hits[0]?.score ?? 0) * respelt.likelihood }
+        const whole = await wholeIn(found.hits.slice(0, JUDGED_BY), respelt.words)
+        return { respelt, found, fit: fitOf(whole) * respelt.likelihood, score: (found.hits[0]?.score ?? 0) * respelt.likelihood }
       }),
     )
-    return tried.filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit)[0]
+    return tried.filter(({ score }) => score > 0).sort((a, b) => b.fit - a.fit || b.score - a.score)[0]
   }
 
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
@@ -63,8 +66,7 @@ export const createUnderstanding = (parts: {
   return async (query, words) => {
     const typed = await find(words)
     const { hits } = typed
-    const told = await Promise.all(hits.slice(0, ASKED).map((hit) => hit.data()))
-    const whole = told.map(wholeWords).filter((weights) => weights.length >= words.length)
+    const whole = await wholeIn(hits.slice(0, ASKED), words)
     if (whole.some(isAbout)) return { words, marked: words, found: typed, isNarrowable: true }
     const checker = await spelling()
     if (whole.length === 0) {
@@ -87,7 +89,7 @@ export const createUnderstanding = (parts: {
       const total = typed.total + shown.length - hits.length
       return { words, isNarrowable, found: { ...typed, hits: shown, total, all: async () => ledBy(shown, await typed.all()) } }
     }
-    if (other && other.fit >= FAR_BETTER * best) {
+    if (other && other.fit >= FAR_BETTER * fitOf(whole)) {
       const others = other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))
       const answer = withFirst(other.found.hits.slice(0, LEADING_HITS))
       return { ...answer, marked: [...words, ...others], didYouMean: other.respelt.query }
@@ -95,6 +97,16 @@ export const createUnderstanding = (parts: {
     return { ...withFirst(isNarrowable && words.length > 1 ? await betterWithout(words, best) : []), marked: words }
   }
 }
+
+/** What the query's words weigh in each of some pages that have all of them whole. */
+const wholeIn = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<number[][]> => {
+  const told = await Promise.all(hits.map((hit) => hit.data()))
+  return told.map(wholeWords).filter((weights) => weights.length >= words.length)
+}
+
+// Not Pagefind's score: a word is rarer than the one that was meant, and for that alone would score higher.
+const fitOf = (whole: readonly number[][]): number =>
+  Math.max(0, ...whole.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length))
 
 const isAbout = (weights: readonly number[]): boolean =>
   2 * weights.filter((weight) => weight >= UP_FRONT).length >= weights.length

@@ -19,10 +19,16 @@ export const bundleScript = async (
       modulePreload: false,
       rolldownOptions: { input, output: names, preserveEntrySignatures: 'strict' },
     },
+    worker: { format: 'es', rolldownOptions: { output: names } },
   })
   const [result] = Array.isArray(built) ? built : [built]
-  const chunks = result && 'output' in result ? result.output.filter((item) => item.type === 'chunk') : []
-  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName
+  const output = result && 'output' in result ? result.output : []
+  const entry = output.find((item) => item.type === 'chunk' && item.isEntry)?.fileName
   if (entry === undefined) throw new ScriptError(`${input} made no script`)
+  // The script of a worker comes as an asset.
+  const chunks = output.map((item) => ({
+    fileName: item.fileName,
+    code: item.type === 'chunk' ? item.code : String(item.source),
+  }))
   return { entry, chunks }
 }

@@ -33,6 +33,7 @@ export const writeMeasuredPage = async (folder: string): Promise<void> => {
       lib: { entry: path.join(import.meta.dirname, 'browser-page.ts'), formats: ['es'], fileName: () => 'page.js' },
       minify: true,
     },
+    worker: { format: 'es' },
   })
   await writeFile(
     path.join(folder, 'index.html'),

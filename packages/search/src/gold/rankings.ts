@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locale } from '@ratusz/content-schemas'
-import { openSearchIn } from '../client.ts'
+import { openSearchIn } from '../open.ts'
 import type { Ranking } from './gold-report.ts'
 
 const LIMIT = 5

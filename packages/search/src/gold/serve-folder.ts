@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -18,22 +19,31 @@ export type Served = {
   close: () => Promise<void>
 }
 
+/** Files whose names do not change with what is in them: a browser asks each time whether they are still the same. */
+const ASKED_EACH_TIME = /(?:\.html|\/extras\.json|\/pagefind-entry\.json|\/pagefind\.js)$/u
+
 /**
  * Serves a folder as the portal does: text compressed as a release is (Brotli, quality 5; lasting scripts under `/_astro/` 11),
- * everything else as it is.
+ * everything else as it is; what is named by its content kept for good, the rest asked for anew.
  */
 export const serveFolder = async (folder: string): Promise<Served> => {
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/')
+    void answer(request.url ?? '/', request.headers['if-none-match'])
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
       .catch(() => response.writeHead(500).end())
   })
-  const answer = async (url: string) => {
+  const answer = async (url: string, known: string | undefined) => {
     const name = decodeURIComponent(new URL(url, 'http://localhost').pathname)
     const content = await readFile(path.join(folder, path.normalize(name))).catch(() => undefined)
     if (!content) return { status: 404, headers: {}, body: '' }
     const type = TYPES[path.extname(name)]
-    const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' }
+    const isAsked = ASKED_EACH_TIME.test(name)
+    const headers = {
+      'Content-Type': type ?? 'application/octet-stream',
+      'Cache-Control': isAsked ? 'public, max-age=0, must-revalidate' : 'public, max-age=31536000, immutable',
+      ETag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 12)}"`,
+    }
+    if (known === headers.ETag) return { status: 304, headers, body: '' }
     if (type === undefined) return { status: 200, headers, body: content }
     const quality = name.startsWith('/_astro/') ? 11 : 5
     const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })

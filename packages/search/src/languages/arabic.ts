@@ -3,23 +3,31 @@ import { stemArabic } from './arabic-stemmer.ts'
 import { type Language, wordSet } from './language.ts'
 
 /**
- * The key of an Arabic word: Snowball's stem, taken until nothing more comes off (a word with its article loses less at once than
- * without), in one spelling, and without the long vowels by which a plural differs from its singular (ضريبة, ضرائب → ضرب).
+ * The key of an Arabic word: without what is written together with it and says nothing of what it means (the article, "and", "for");
+ * Snowball's stem of the rest, taken until nothing more comes off; in one spelling, and without the long vowels by which a plural
+ * differs from its singular (ضريبة, ضرائب → ضرب).
  */
-const keyOf = (word: string): string =>
-  withoutLongVowels(fold(withoutFor(stemOf(word.normalize('NFKC').replace(JOINED_CONJUNCTION, '')))))
+const keyOf = (word: string): string => withoutLongVowels(fold(stemOf(withoutProclitics(word.normalize('NFKC')))))
 
-// Snowball leaves the article behind "and" and "so".
-const JOINED_CONJUNCTION = /^[وف](?=(?:ال|بال|كال|لل).{3})/u
+const MARKS = /[\u0640\u064b-\u0652]/gu
+// Snowball takes more off a word with its article than off the same word without, and leaves the article behind "and" and "so".
+const ARTICLE = /^(?!والد(?:$|ة|ت|ي|ان))[وف]?(?:ال|بال|كال|لل)(?=.{3})/u
+// Before these a word does not itself begin with such a letter; before others it may (لاجئ).
+const BEFORE_ALIF = /^[وف]?[بل]?(?=[أإآ]..|ا(?:ست|.ت|ن)..)/u
+const FOR = /^ل(?=[^ا].{3})/u
+
+const withoutProclitics = (word: string): string =>
+  word.replace(MARKS, '').replace(/ى$/u, 'ي').replace(ARTICLE, '').replace(BEFORE_ALIF, '').replace(FOR, '')
+
 const SHORTEST_STEM = 3
+// Snowball, which does not know a noun without its article from a verb, would take the wrong letters. Not عناوين, قانون.
+const NOUN = /^(.{3,}?)(?:ات|(?<!ا.)[يو]ن|(?<=ن)ية?)$/u
 
 const stemOf = (word: string): string => {
-  const stem = stemArabic(word)
-  return stem === word || stem.length < SHORTEST_STEM ? word : stem.length === SHORTEST_STEM ? stem : stemOf(stem)
+  const stem = NOUN.exec(word)?.[1] ?? stemArabic(word)
+  if (stem.length < SHORTEST_STEM) return word.replace(/(?<=...)ة$/u, '')
+  return stem === word || stem.length === SHORTEST_STEM ? stem : stemOf(stem)
 }
-
-// Snowball takes "for the" away but not "for"; short stems may begin with that letter themselves.
-const withoutFor = (stem: string): string => (stem.length >= 5 ? stem.replace(/^ل/u, '') : stem)
 
 const withoutLongVowels = (stem: string): string => {
   const consonants = stem.replace(/[اوي]/gu, '')

@@ -12,17 +12,19 @@ const keyOf = (word: string): string =>
 const ENDINGS = endingSet(`
   ями ами їв ів ей їй єм ем ом ам ям ах ях ою ею єю ію ією ії ія іє ій іям іями іях у ю а я о е є и і ї ь й
   ий ого ього ому ьому им ім їм ої ьої ьою их іх їх ими іми їми
-  ує ює ують юють уємо юємо уєте юєте иш їш еш єш
+  ую юю ує ює уєш юєш ують юють уємо юємо уєте юєте иш їш еш єш
 `)
 const SHORTEST_STEM = 3
 
 // Their last letters look like an ending.
-const WHOLE_STEM = /^(.*(?:[гдо]рам|клам|архів))(?:[аиіоуе]|ою|ам|ами|ах|ів|ом)?$/u
+const WHOLE_STEM = /^(.*(?:грам|(?:^|о)драм|панорам|клам|архів|музе))(?:[аиіоуеюїй]|ою|єм|ам|ями?|ами|ях|ах|ів|їв|ом)?$/u
+// Будівля, будівель.
+const OF_MANY = /^(.+[вмп])ель$/u
 
 const withoutReflexive = (word: string): string => (word.length > 5 ? word.replace(/(?<=[тьвлаоиюйме])(?:ся|сь)$/u, '') : word)
 
 const withoutEnding = (word: string): string => {
-  const whole = WHOLE_STEM.exec(word)?.[1]
+  const whole = WHOLE_STEM.exec(word)?.[1] ?? OF_MANY.exec(word)?.[1]
   if (whole !== undefined) return whole
   for (let length = Math.min(ENDINGS.longest, word.length - SHORTEST_STEM); length > 0; length -= 1)
     if (ENDINGS.has(word.slice(-length))) return word.slice(0, -length)
@@ -30,7 +32,7 @@ const withoutEnding = (word: string): string => {
 }
 
 const DERIVED =
-  /(?:(?:[ую]ва|[оу]?ва|а|я|е|є|и|і)?нн|[уюо]ван|[уюо]ва[втл]|[аяиі][втл]|[аяи]вш|[уюо]в|а[цйт]і?|яці?|[оі]ст|ан|ян|[оеє]в|ів)$/u
+  /(?:(?:[ую]ва|[оу]?ва|а|я|е|є|и|і)?нн|[уюо]ван|[уюо]ва[втл]|[аяи][втл]|[аяи]вш|[уюо]в|а[цйт]і?|яці?|[оі]ст|ан|ян|[оеє]в|ів)$/u
 
 const withoutDerivation = (stem: string): string => {
   const root = stem.replace(DERIVED, '')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSearchIndex } from '../build-index.ts'
-import { openSearchIn } from '../client.ts'
+import { openSearchIn } from '../open.ts'
 import { serveFolder } from '../gold/serve-folder.ts'
 import type { Search, SearchPage } from '../types.ts'
 
