@@ -117,6 +117,9 @@ for (const locale of ['pl', 'ar'] as const) {
   })
 }
 
+/** What searching fetches: its script with its worker, and the index. */
+const OF_SEARCH = /\/search-index\/|\/_astro\/search-[^/]+\.js(?:on)?$/u
+
 const firstTitle = async (page: Page): Promise<string> => {
   await expect(results(page).first()).toBeVisible()
   return (await titles(page))[0] ?? ''
@@ -166,6 +169,28 @@ test('results in other languages are offered where this one has none, and their 
     .click()
   await expect(page).toHaveURL(/\/uk\/poshuk\/\?q=/)
   await expect(results(page).first()).toBeVisible()
+})
+
+test('a second visit searches with what the browser keeps: it asks whether that is still so, and is sent nothing anew', async ({
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const visit = async (): Promise<{ asked: number; bytes: number }> => {
+    const page = await context.newPage()
+    const finished: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (OF_SEARCH.test(request.url())) finished.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await ask(page, 'pl', 'opłata za psa')
+    await expect(results(page)).toHaveCount(5)
+    const sizes = await Promise.all(finished)
+    await page.close()
+    return { asked: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  }
+  const [first, second] = [await visit(), await visit()]
+  expect(first.bytes).toBeGreaterThan(50_000)
+  expect(second).toEqual({ asked: first.asked, bytes: 0 })
+  await context.close()
 })
 
 test('a search without a result is counted once, by its words alone', async ({ page, request }) => {

@@ -65,11 +65,11 @@ const indexLanguage = async (parameters: {
   const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) })))
   const leading = leadingPages(pages)
   const shown = new Map(named.map((item) => [item.name, item.shown]))
-  const files = await pagefindFiles({
+  const { files, done: vocabulary } = await pagefindFiles({
     records: recordsOf(named, leading, context),
     shown: (name) => shown.get(name) ?? {},
+    meanwhile: () => Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser }))),
   })
-  const vocabulary = Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser })))
   const name = `vocabulary.${digest(vocabulary)}.txt`
   const extras: Extras = { vocabulary: name, hasLeading: leading.size > 0, bestBets: pinned({ bets, named, normaliser }) }
   return [...files, { path: name, content: vocabulary }, { path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) }]

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip, gzipSync } from 'node:zlib'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import { z } from 'zod'
 import { compactWords, readMeta, writeMeta } from './compact.ts'
@@ -27,17 +28,23 @@ const ENTRY = 'pagefind-entry.json'
  *
  * @param records one per page, in the order in which they shall be numbered
  * @param shown what the browser gets to show of a page
+ * @param meanwhile done while Pagefind, in a process of its own, makes its files
  * @throws SearchIndexError naming the record that could not be indexed
  */
-export const pagefindFiles = async (parameters: {
+export const pagefindFiles = async <T>(parameters: {
   records: Iterable<IndexRecord>
   shown: (name: string) => Record<string, string>
-}): Promise<IndexFile[]> => {
-  const { records, shown } = parameters
+  meanwhile: () => T
+}): Promise<{ files: IndexFile[]; done: T }> => {
+  const { records, shown, meanwhile } = parameters
   const index = await startIndex()
   try {
-    await addAll(index, records)
-    return await filesOf(index, shown)
+    const names = await addAll(index, records)
+    const made = index.getFiles()
+    const done = meanwhile()
+    const [{ errors, files }, fragments] = await Promise.all([made, fragmentsOf(names, shown)])
+    if (errors.length > 0) throw new SearchIndexError(`Pagefind gave no files: ${errors.join('; ')}`)
+    return { files: [...fragments, ...ownFiles(names, files)], done }
   } finally {
     await index.deleteIndex()
   }
@@ -61,7 +68,8 @@ const startIndex = async (): Promise<PagefindIndex> => {
 // Pagefind takes them in the order in which they are sent. It works in a process of its own, so the next ones are made meanwhile.
 const AT_ONCE = 64
 
-const addAll = async (index: PagefindIndex, records: Iterable<IndexRecord>): Promise<void> => {
+const addAll = async (index: PagefindIndex, records: Iterable<IndexRecord>): Promise<string[]> => {
+  const names: string[] = []
   let sent: Promise<void>[] = []
   let before: Promise<unknown> = Promise.resolve()
   const send = async (): Promise<void> => {
@@ -73,11 +81,13 @@ const addAll = async (index: PagefindIndex, records: Iterable<IndexRecord>): Pro
     before = batch
   }
   for (const record of records) {
+    names.push(record.name)
     sent.push(add(index, record))
     if (sent.length === AT_ONCE) await send()
   }
   await send()
   await before
+  return names
 }
 
 const add = async (index: PagefindIndex, { name, content }: IndexRecord): Promise<void> => {
@@ -85,9 +95,8 @@ const add = async (index: PagefindIndex, { name, content }: IndexRecord): Promis
   if (errors.length > 0) throw new SearchIndexError(`${name} could not be indexed: ${errors.join('; ')}`)
 }
 
-const filesOf = async (index: PagefindIndex, shown: (name: string) => Record<string, string>): Promise<IndexFile[]> => {
-  const { errors, files } = await index.getFiles()
-  if (errors.length > 0) throw new SearchIndexError(`Pagefind gave no files: ${errors.join('; ')}`)
+/** The files by which pages are found, with the names that their fragments have here. */
+const ownFiles = (names: readonly string[], files: readonly IndexFile[]): IndexFile[] => {
   const byPath = new Map(files.map(({ path, content }) => [path, content]))
   const contentOf = (path: string): Uint8Array => {
     const content = byPath.get(path)
@@ -96,26 +105,22 @@ const filesOf = async (index: PagefindIndex, shown: (name: string) => Record<str
   }
   const [metaPath] = [...byPath.keys()].filter((path) => path.endsWith('.pf_meta'))
   const meta = readMeta(unpacked(contentOf(metaPath ?? '*.pf_meta')))
-  const named = new Map<string, string>()
-  const fragments = meta.pages.map((id) => {
-    const { url } = fragmentSchema.parse(
-      JSON.parse(Buffer.from(unpacked(contentOf(`fragment/${id}.pf_fragment`))).toString('utf8')),
-    )
-    named.set(id, url)
-    return { path: `fragment/${url}.pf_fragment`, content: fragment(shown(url)) }
-  })
+  const nameOf = (id = ''): string =>
+    fragmentSchema.parse(JSON.parse(Buffer.from(unpacked(contentOf(`fragment/${id}.pf_fragment`))).toString('utf8'))).url
+  // Pagefind numbers pages as they come.
+  if (meta.pages.length !== names.length || nameOf(meta.pages[0]) !== names[0] || nameOf(meta.pages.at(-1)) !== names.at(-1))
+    throw new SearchIndexError('Pagefind has the pages in another order')
   let words = 0
   const chunks = meta.chunks.map(({ from, to, file }) => {
     const { content, count } = compactWords(unpacked(contentOf(`index/${file}.pf_index`)), words)
     words += count
     return { from, to, file: digest(content), content }
   })
-  const newMeta = writeMeta({ ...meta, pages: meta.pages.map((id) => named.get(id) ?? id), chunks })
+  const newMeta = writeMeta({ ...meta, pages: [...names], chunks })
   const hash = digest(newMeta)
   const wasm = contentOf(WASM)
   const wasmHash = digest(wasm)
   return [
-    ...fragments,
     ...chunks.map(({ file, content }) => ({ path: `index/${file}.pf_index`, content: packed(content) })),
     ...meta.filters.map(({ file }) => ({ path: `filter/${file}.pf_filter`, content: contentOf(`filter/${file}.pf_filter`) })),
     { path: `pagefind.${hash}.pf_meta`, content: packed(newMeta) },
@@ -134,8 +139,20 @@ const digest = (content: Uint8Array): string => createHash('sha256').update(cont
 
 const fragmentSchema = z.looseObject({ url: z.string() })
 
-const fragment = (meta: Record<string, string>): Uint8Array =>
-  packed(Buffer.from(JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta, anchors: [] })))
+const pack = promisify(gzip)
+const AT_ONCE_PACKED = 64
+
+/** What people see of each page, in the form in which Pagefind's script reads it. */
+const fragmentsOf = async (names: readonly string[], shown: (name: string) => Record<string, string>): Promise<IndexFile[]> => {
+  const fragment = async (name: string): Promise<IndexFile> => {
+    const text = JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta: shown(name), anchors: [] })
+    return { path: `fragment/${name}.pf_fragment`, content: await pack(Buffer.concat([SIGNATURE, Buffer.from(text)])) }
+  }
+  const made: IndexFile[] = []
+  for (let start = 0; start < names.length; start += AT_ONCE_PACKED)
+    made.push(...(await Promise.all(names.slice(start, start + AT_ONCE_PACKED).map(fragment))))
+  return made
+}
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) })
 

@@ -8,8 +8,10 @@ import type { Spelling } from './spelling.ts'
 export const ASKED = 5
 /** With fewer results than this, pages that have only some of the words are offered after those that have all. */
 const FEW = 3
-/** A word of this weight stands in a page's title, its synonyms or its summary: the page is about it. */
+/** A word of this weight stands in a page's title, its synonyms or its summary. */
 const UP_FRONT = 2.4
+/** A page is about words of which half stand up front, where they weigh so much on the average: not by chance, as in old news. */
+const LEAST_FIT = 2
 /** So many other spellings of a query are tried, and of each of its words. */
 const MOST_SPELLINGS = 6
 const SPELLINGS_OF_A_WORD = 3
@@ -109,7 +111,7 @@ const fitOf = (whole: readonly number[][]): number =>
   Math.max(0, ...whole.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length))
 
 const isAbout = (weights: readonly number[]): boolean =>
-  2 * weights.filter((weight) => weight >= UP_FRONT).length >= weights.length
+  2 * weights.filter((weight) => weight >= UP_FRONT).length >= weights.length && fitOf([weights]) >= LEAST_FIT
 
 /** The query with each word that is unknown as one of those that it may be, likeliest first; empty where one has no other. */
 export const repairs = (query: string, words: readonly QueryWord[], checker: Spelling): Respelt[] => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { LOCALES } from '@ratusz/content-schemas'
 import { buildSearchIndex } from '../build-index.ts'
-import { measureInBrowser, writeMeasuredPage } from './browser-measure.ts'
+import { type BrowserReport, measureInBrowser, writeMeasuredPage } from './browser-measure.ts'
 import { demoTown, type GoldTown } from './demo-town.ts'
 import { generatedTown } from './generated-town.ts'
 import { reportGold } from './gold-report.ts'
@@ -11,10 +11,11 @@ import { GOLD_GROUPS, readGoldSet } from './gold-set.ts'
 import { ourRanking, stockRanking } from './rankings.ts'
 import { serveFolder } from './serve-folder.ts'
 import { buildStockIndex } from './stock-pagefind.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import { MOST_BYTES, THRESHOLDS } from './thresholds.ts'
 
 // `node packages/search/src/gold/command.ts [quick]`: prints the gold report as JSON: everything, or with `quick` all
-// but the town of 10,000. It fails where the demonstration town is below a threshold; `below` says where either town is.
+// but the town of 10,000. It fails where a town is below a threshold or more is transferred than may be: `below` and `above` say
+// where. Times are told, and judged by who reads them on a machine that does nothing else.
 
 const PAGES_PER_LANGUAGE = 2500
 const SIZES = [1500, 10_000]
@@ -79,15 +80,24 @@ const bytesAt = async (town: GoldTown, pages: number, language: (typeof BROWSED)
     mistaken: MISTAKEN[language],
     executablePath: process.env.CHROMIUM_PATH,
   }
-  const report = {
-    language,
-    pages,
-    indexing: { seconds, processMegabytes: processMegabytes() },
-    ours: await measureInBrowser({ ...common, side: 'ours' }),
-    stock: await measureInBrowser({ ...common, side: 'stock' }),
-  }
+  const [ours, stock] = [
+    await measureInBrowser({ ...common, side: 'ours' }),
+    await measureInBrowser({ ...common, side: 'stock' }),
+  ]
   await served.close()
-  return report
+  const indexing = { seconds, processMegabytes: processMegabytes() }
+  return { language, pages, indexing, ours, stock, above: aboveIn(ours, stock) }
+}
+
+const aboveIn = (ours: BrowserReport, stock: BrowserReport): string[] => {
+  const told: [name: string, bytes: number, most: number][] = [
+    ['before first use', ours.beforeFirstUse, MOST_BYTES.beforeFirstUse],
+    ['cold first search', ours.coldFirstSearch, stock.coldFirstSearch],
+    ['cold first search with a mistake', ours.coldFirstSearchWithMistake, stock.coldFirstSearchWithMistake],
+    ['later search', ours.laterSearches.most, MOST_BYTES.laterSearch],
+    ['repeat visit', ours.repeatVisit, MOST_BYTES.repeatVisit],
+  ]
+  return told.filter(([, bytes, most]) => bytes > most).map(([name, bytes, most]) => `${name}: ${bytes}, at most ${most}`)
 }
 
 try {
@@ -96,13 +106,13 @@ try {
   for (const pages of isQuick ? SIZES.slice(0, 1) : SIZES)
     for (const language of BROWSED) browser.push(await bytesAt(town, pages, language))
   const demonstrationTown = await goldIn(town, 'demo')
-  if (demonstrationTown.below.length > 0) process.exitCode = 1
-  const report = {
-    thresholds: THRESHOLDS,
-    browser,
+  const towns = {
     demonstrationTown,
     ...(isQuick ? {} : { generatedTown: await goldIn(generatedTown(town, PAGES_PER_LANGUAGE), 'generated') }),
   }
+  const missed = [...Object.values(towns).flatMap(({ below }) => below), ...browser.flatMap(({ above }) => above)]
+  if (missed.length > 0) process.exitCode = 1
+  const report = { thresholds: THRESHOLDS, mostBytes: MOST_BYTES, browser, ...towns }
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
 } finally {
   await rm(work, { recursive: true, force: true })

@@ -10,3 +10,6 @@ export const THRESHOLDS: Record<GoldGroup, number> = {
   'several words': 0.95,
   'known item': 0.9,
 }
+
+/** The most that is transferred, in bytes; a cold first search besides no more than stock Pagefind's on the same pages. */
+export const MOST_BYTES = { beforeFirstUse: 0, laterSearch: 25_000, repeatVisit: 2000 }

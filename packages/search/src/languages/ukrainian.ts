@@ -18,13 +18,14 @@ const SHORTEST_STEM = 3
 
 // Their last letters look like an ending.
 const WHOLE_STEM = /^(.*(?:грам|(?:^|о)драм|панорам|клам|архів|музе))(?:[аиіоуеюїй]|ою|єм|ам|ями?|ами|ях|ах|ів|їв|ом)?$/u
-// Будівля, будівель.
-const OF_MANY = /^(.+[вмп])ель$/u
+// Будівля, будівель; посвідчення, посвідчень (not вересень, вересня).
+const OF_MANY = /^(.+[вмп])ель$|^(.+[жлнчшщ]ен)ь$/u
 
 const withoutReflexive = (word: string): string => (word.length > 5 ? word.replace(/(?<=[тьвлаоиюйме])(?:ся|сь)$/u, '') : word)
 
 const withoutEnding = (word: string): string => {
-  const whole = WHOLE_STEM.exec(word)?.[1] ?? OF_MANY.exec(word)?.[1]
+  const [, land, deed] = OF_MANY.exec(word) ?? []
+  const whole = WHOLE_STEM.exec(word)?.[1] ?? land ?? (deed && `${deed}н`)
   if (whole !== undefined) return whole
   for (let length = Math.min(ENDINGS.longest, word.length - SHORTEST_STEM); length > 0; length -= 1)
     if (ENDINGS.has(word.slice(-length))) return word.slice(0, -length)
