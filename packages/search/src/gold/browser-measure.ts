@@ -20,6 +20,7 @@ export type BrowserReport = {
 
 const CPU_SLOWDOWN = 4
 const UNTIL_QUIET = 300
+const NAMES = { entryFileNames: '_astro/[name]-[hash].js', chunkFileNames: '_astro/[name]-[hash].js' }
 
 /** Makes the page that is measured, its scripts bundled as the site's are, in a folder that is served. */
 export const writeMeasuredPage = async (folder: string): Promise<void> => {
@@ -29,11 +30,16 @@ export const writeMeasuredPage = async (folder: string): Promise<void> => {
     configFile: false,
     logLevel: 'silent',
     build: {
-      outDir: path.join(folder, '_astro'),
-      lib: { entry: path.join(import.meta.dirname, 'browser-page.ts'), formats: ['es'], fileName: () => 'page.js' },
-      minify: true,
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: path.join(import.meta.dirname, 'browser-page.ts'),
+        output: { ...NAMES, entryFileNames: '_astro/page.js' },
+        preserveEntrySignatures: 'strict',
+      },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: NAMES } },
   })
   await writeFile(
     path.join(folder, 'index.html'),
