@@ -6,7 +6,7 @@ import { close } from 'pagefind'
 import { collectVocabulary } from './collect-vocabulary.ts'
 import { type Extras, queryKey } from './extras.ts'
 import { COMMON_SYNONYMS, TASK_WORDS } from './languages/common-synonyms.ts'
-import { leadingPages } from './leading.ts'
+import { leadingPages, rankOf } from './leading.ts'
 import { type Normaliser, openNormaliser } from './normaliser.ts'
 import { nameAll } from './page-names.ts'
 import { type RecordContext, recordOf } from './page-record.ts'
@@ -62,7 +62,8 @@ const indexLanguage = async (parameters: {
     synonymsOf: createSynonymLookup({ locale: language, normaliser, groups }),
     taskKeys: normaliser.keysOfQuery(TASK_WORDS[language]).map(({ key }) => key),
   }
-  const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) })))
+  // Words weigh alike in pages of a kind: side by side they take less room.
+  const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) }))).sort((a, b) => rankOf(a.page) - rankOf(b.page))
   const leading = leadingPages(pages)
   const shown = new Map(named.map((item) => [item.name, item.shown]))
   const { files, done: vocabulary } = await pagefindFiles({

@@ -13,8 +13,9 @@ const LEADING_PAGES = 600
 export const leadingPages = (pages: readonly SearchPage[]): ReadonlySet<SearchPage> =>
   new Set(pages.length <= LARGE_SITE ? [] : [...pages].sort(compare).slice(0, LEADING_PAGES))
 
+/** What gets something done, what lasts, what is dated, and what is over, from 0 to 3. */
+export const rankOf = ({ isPast = false, isTask = false, date }: SearchPage): number =>
+  isPast ? 3 : isTask ? 0 : date === undefined ? 1 : 2
+
 const compare = (a: SearchPage, b: SearchPage): number =>
   rankOf(a) - rankOf(b) || (b.date ?? '').localeCompare(a.date ?? '', 'en') || (a.path < b.path ? -1 : 1)
-
-const rankOf = ({ isPast = false, isTask = false, date }: SearchPage): number =>
-  isPast ? 3 : isTask ? 0 : date === undefined ? 1 : 2

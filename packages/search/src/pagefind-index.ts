@@ -51,7 +51,7 @@ export const pagefindFiles = async <T>(parameters: {
 }
 
 /** What one chunk of the index holds, in Pagefind's own measure: a search loads a chunk per word, and 20000 is its default. */
-const CHUNK_SIZE = 4000
+const CHUNK_SIZE = 2000
 
 // Pagefind reads this setting from its environment alone.
 const startIndex = async (): Promise<PagefindIndex> => {

@@ -13,10 +13,10 @@ const UP_FRONT = 2.4
 /** A page is about words of which half stand up front, where they weigh so much on the average: not by chance, as in old news. */
 const LEAST_FIT = 2
 /** So many other spellings of a query are tried, and of each of its words. */
-const MOST_SPELLINGS = 6
+const MOST_SPELLINGS = 3
 const SPELLINGS_OF_A_WORD = 3
-/** So many of the pages that another spelling finds say how well it fits. */
-const JUDGED_BY = 2
+/** So many of them, those that score best, are judged by the best page that they find: each judgement is a file to load. */
+const MOST_JUDGED = 3
 /** Words that exist are thought meant otherwise only where the other spelling fits so many times better. */
 const FAR_BETTER = 2
 /** So many pages that fit better without one of the words, or with another spelling, go before those that have what was typed. */
@@ -55,11 +55,17 @@ export const createUnderstanding = (parts: {
     const tried = await Promise.all(
       spellings.map(async (respelt) => {
         const found = await find(respelt.words)
-        const whole = await wholeIn(found.hits.slice(0, JUDGED_BY), respelt.words)
-        return { respelt, found, fit: fitOf(whole) * respelt.likelihood, score: (found.hits[0]?.score ?? 0) * respelt.likelihood }
+        return { respelt, found, score: (found.hits[0]?.score ?? 0) * respelt.likelihood }
       }),
     )
-    return tried.filter(({ score }) => score > 0).sort((a, b) => b.fit - a.fit || b.score - a.score)[0]
+    const likely = tried.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+    const judged = await Promise.all(
+      likely.slice(0, MOST_JUDGED).map(async ({ respelt, found }) => {
+        const whole = await wholeIn(found.hits.slice(0, 1), respelt.words)
+        return { respelt, found, fit: fitOf(whole) * respelt.likelihood }
+      }),
+    )
+    return judged.sort((a, b) => b.fit - a.fit)[0]
   }
 
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
