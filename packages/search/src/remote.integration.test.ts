@@ -1,33 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from './build-index.ts'
-import { type Served, serveFolder } from './gold/serve-folder.ts'
-import { openSearchIn } from './open.ts'
 import { answerThrough, searchThrough } from './remote.ts'
-import type { Search, SearchPage } from './types.ts'
+import { openPolishSite, page } from './testing/polish-site.ts'
+import type { Search } from './types.ts'
 
-const page = (address: string, title: string): SearchPage => ({
-  path: address,
-  language: 'pl',
-  title,
-  summary: '',
-  kind: 'Strona',
-  type: 'pages',
-  topics: ['Zwierzęta'],
-  text: 'Opłata',
-})
-const PAGES = [page('/psy/', 'Psy'), page('/koty/', 'Koty'), page('/ptaki/', 'Ptaki')]
+const PAGES = [
+  page({ path: '/psy/', title: 'Psy', topics: ['Zwierzęta'], text: 'Opłata' }),
+  page({ path: '/koty/', title: 'Koty', topics: ['Zwierzęta'], text: 'Opłata' }),
+  page({ path: '/ptaki/', title: 'Ptaki', topics: ['Zwierzęta'], text: 'Opłata' }),
+]
 
 /** A worker that never stops. */
 const forever = new Promise<never>(() => undefined)
 
 describe('a page and the worker of its search', () => {
-  let folder: string
-  let served: Served
   let here: Search
+  let close: () => Promise<void>
   const channels: MessageChannel[] = []
 
   const openThrough = (open: (locale: string) => Promise<Search>, lost: Promise<never> = forever): Promise<Search> => {
@@ -41,17 +28,12 @@ describe('a page and the worker of its search', () => {
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'ratusz-search-'))
-    await buildSearchIndex({ pages: PAGES, folder })
-    served = await serveFolder(folder)
-    const script = pathToFileURL(path.join(folder, 'pl', 'pagefind.js')).href
-    here = await openSearchIn({ folder: `${served.origin}/pl/`, script, locale: 'pl' })
+    ;({ search: here, close } = await openPolishSite({ pages: PAGES }))
   })
 
   afterAll(async () => {
     for (const { port1, port2 } of channels) for (const port of [port1, port2]) port.close()
-    await served.close()
-    await rm(folder, { recursive: true, force: true })
+    await close()
   })
 
   it('give the answers that the search gives itself, however many are asked at once', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSearchIndex } from '../build-index.ts'
-import { openSearchIn } from '../open.ts'
 import { serveFolder } from '../gold/serve-folder.ts'
+import { openSearchIn } from '../open.ts'
 import type { Search, SearchPage } from '../types.ts'
 
 /** A page that says nothing but what it is given. */
