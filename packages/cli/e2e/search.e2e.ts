@@ -149,6 +149,7 @@ test('what an editor recommends comes first and says so, and matched words are m
 test('a typing mistake is repaired, and said', async ({ page }) => {
   await ask(page, 'pl', 'podetek od nieruchomosci')
   await expect(page.getByText('Dla „podetek od nieruchomosci” nic nie ma. Pokazujemy wyniki dla „podatek')).toBeVisible()
+  await expect(count(page)).toContainText('dla „podatek od nieruchomosci”')
   await expect(results(page).first().getByRole('link', { name: 'Podatek od nieruchomości' })).toBeVisible()
 })
 

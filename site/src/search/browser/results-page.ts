@@ -96,8 +96,8 @@ export const startResultsPage = (parameters: {
   }
 
   const fillIn = (asked: Asked, answer: SearchAnswer, pageCount: number): void => {
-    const { total, results } = answer
-    parts.count.replaceChildren(...headline(words, asked, total, pageCount))
+    const { total, results, corrected: query = asked.query } = answer
+    parts.count.replaceChildren(...headline(words, { ...asked, query }, total, pageCount))
     parts.hint.replaceChildren(...hint(asked, answer))
     parts.list.replaceChildren(...results.map((result) => resultItem(words, result)))
     parts.pages.replaceChildren(...pagination(words, asked, pageCount, go))
