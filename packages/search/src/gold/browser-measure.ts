@@ -67,6 +67,9 @@ export const measureInBrowser = async (parameters: {
     const beforeFirstUse = cold.bytes() - cold.pageBytes
     await ask(cold.page, side, language, first)
     const coldFirstSearch = await cold.since(cold.pageBytes)
+    // The vocabulary belongs to what is loaded first: suggestions ask for it as soon as one types.
+    await ask(cold.page, side, language, mistaken)
+    await cold.since(coldFirstSearch)
     const sizes: number[] = []
     for (const query of later) {
       const before = cold.bytes()
