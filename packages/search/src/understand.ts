@@ -113,7 +113,7 @@ const wholeIn = async (hits: readonly Hit[], words: readonly QueryWord[]): Promi
 }
 
 // Not Pagefind's score: a word is rarer than the one that was meant, and for that alone would score higher.
-const fitOf = (whole: readonly number[][]): number =>
+const fitOf = (whole: readonly (readonly number[])[]): number =>
   Math.max(0, ...whole.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length))
 
 const isAbout = (weights: readonly number[]): boolean =>
