@@ -12,10 +12,14 @@ export type PageInfo = { title: string; description: string; image: string | und
 export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined): PageInfo => {
   const { m, f, content, media } = ctx
   const { view } = route
+  // Who finds a page that says nothing of itself learns at least whose it is.
+  const inTown = (title: string): string => `${title} – ${ctx.say(content.portal.name)}`
   const fallback = media.picture(content.portal.defaultImage)?.src
   if (doc) {
     const hero = 'hero' in doc.data ? media.picture(doc.data.hero)?.src : undefined
-    return { title: ctx.say(doc.data.title), description: ctx.say(doc.data.summary), image: hero ?? fallback }
+    const title = ctx.say(doc.data.title)
+    const description = ctx.say(doc.data.summary) || (doc.type === 'alerts' ? ctx.say(doc.data.body) : '') || inTown(title)
+    return { title, description, image: hero ?? fallback }
   }
   const info = (title: string, description = ''): PageInfo => ({ title, description, image: fallback })
   switch (view.kind) {
@@ -46,7 +50,7 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
     case 'kiosk':
       return info(m.kiosk.title)
     case 'accessibility':
-      return info(m.statement.title)
+      return info(m.statement.title, inTown(m.statement.title))
     case 'notFound':
       return info(m.notFound.title)
     case 'gone':
