@@ -27,7 +27,7 @@ test('the form of each type refuses to publish what is not complete, names each 
   await signInBrowser(page.context(), request)
   for (const [type, missing] of Object.entries(MISSING))
     await test.step(type, async () => {
-      await page.goto(`${cms}/admin/collections/${type}/create`)
+      await page.goto(`${cms}/admin/collections/${type}/create?locale=pl`)
       const summary = page.locator('#field-summary')
       await summary.click()
       await expect(page.getByText('Znaki: 0 z 255')).toBeVisible()
