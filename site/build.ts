@@ -16,7 +16,7 @@ const buildOnce = async (): Promise<void> => {
   const writer = openWriter()
   try {
     const { target, finish } = writer.into({ folder: settings.outDir })
-    await builder.build({ target, isWhole: true, isComplete: true, isOnly: true, withhold: new Set(), onPhase: () => undefined })
+    await builder.build({ target, isWhole: true, isComplete: true, isOnly: true, onPhase: () => undefined })
     await finish()
   } finally {
     await writer.close()

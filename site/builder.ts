@@ -59,12 +59,10 @@ const carryOut = async (order: BuilderOrder): Promise<void> => {
   } else {
     const { folder, isWhole, isComplete } = order
     const { target, finish } = writer.into({ folder, onWritten: (names) => answer({ kind: 'wrote', names }) })
-    const withhold = new Set(order.withhold.map(({ type, id }) => `${type}/${id}`))
     await build({
       target,
       isWhole,
       isComplete,
-      withhold,
       onPhase: (phase) => answer({ kind: 'phase', phase }),
       onAhead: (file) => answer({ kind: 'ahead', ...file }),
     })

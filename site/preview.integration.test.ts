@@ -44,7 +44,6 @@ const build = async (): Promise<void> => {
     },
     isWhole: builder.release() === undefined,
     isComplete: false,
-    withhold: new Set(),
     onPhase: () => undefined,
   })
   await builder.keep('20261122T100000000Z-abcdef')

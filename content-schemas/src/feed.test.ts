@@ -36,12 +36,14 @@ describe('a line of the feed', () => {
     expect(JSON.stringify(line)).not.toMatch(/tajne|password|secret/)
   })
 
-  it('is a deletion or a cursor', () => {
+  it('is a deletion, a document held back or a cursor', () => {
     expect(parseFeedLine({ kind: 'deletion', type: 'units', id: '3', more: 1 })).toEqual({
       kind: 'deletion',
       type: 'units',
       id: '3',
     })
+    const held = { kind: 'withheld', type: 'units', id: '3' }
+    expect(parseFeedLine({ ...held, data: { title: 'x' } })).toEqual(held)
     expect(parseFeedLine({ kind: 'cursor', cursor: 'v1-1', more: 1 })).toEqual({ kind: 'cursor', cursor: 'v1-1' })
   })
 })

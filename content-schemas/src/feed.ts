@@ -81,10 +81,13 @@ const documentLines = new Map<ContentType, z.ZodType>(
 const contentTypeSchema = z.enum(CONTENT_TYPES)
 
 export const feedDeletionSchema = z.object({ kind: z.literal('deletion'), type: contentTypeSchema, id: idSchema })
+/** A published document that an editor holds back: the portal keeps what it shows of it, if anything. */
+export const feedWithheldSchema = z.object({ kind: z.literal('withheld'), type: contentTypeSchema, id: idSchema })
 export const feedCursorSchema = z.object({ kind: z.literal('cursor'), cursor: z.string().min(1) })
 export type FeedDeletion = z.infer<typeof feedDeletionSchema>
+export type FeedWithheld = z.infer<typeof feedWithheldSchema>
 export type FeedCursor = z.infer<typeof feedCursorSchema>
-export type FeedLine = FeedDocument | FeedDeletion | FeedCursor
+export type FeedLine = FeedDocument | FeedDeletion | FeedWithheld | FeedCursor
 
 /** A document that the CMS itself found not to fit; the reader of the feed stops there and names it. */
 const invalidLineSchema = z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) })
@@ -125,6 +128,7 @@ export const parseFeedLine = (value: unknown): FeedLine => {
   if (kind === 'cursor') return parseAs(feedCursorSchema, value, type, id)
   if (kind === 'invalid') throw new FeedLineError({ type, id, issues: invalidLineSchema.safeParse(value).data?.issues ?? [] })
   if (kind === 'deletion') return parseAs(feedDeletionSchema, value, type, id)
+  if (kind === 'withheld') return parseAs(feedWithheldSchema, value, type, id)
   const known = contentTypeSchema.safeParse(type)
   if (kind !== 'document' || !known.success)
     throw new FeedLineError({ type, id, issues: [{ path: 'kind', message: `unknown kind of line: ${kind} ${type ?? ''}` }] })

@@ -46,7 +46,7 @@ export const benchTown = async (parameters: {
   const keeper = createReleaseKeeper(settings, { ...makeDefaults(), timeLimitMs: 3_600_000, onReady: more.give })
   const make = async (order: { reason: string; follows?: string }): Promise<Made> => {
     const from = performance.now()
-    const { release, pages, changedPages, seconds } = await keeper.make({ ...order, deploys: [], withhold: [], signal })
+    const { release, pages, changedPages, seconds } = await keeper.make({ ...order, deploys: [], signal })
     await keeper.swap(release)
     return { release, pages, changedPages, seconds, ms: Math.round(performance.now() - from) }
   }

@@ -1,6 +1,7 @@
 import { FeedLineError } from '@ratusz/content-schemas'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { hasFeedToken } from '../access/feedToken'
+import { type WithheldFilter, withheldFilter } from '../publishing/withheld'
 import { isUndescribed } from '../references/targets'
 import { changesOf } from '../workflow/changes'
 import { FEED_COLLECTIONS, FEED_GLOBALS, type FeedCollection, feedDocument } from './document'
@@ -17,7 +18,8 @@ const OVERLAP_MS = 30_000
  * `GET /api/feed?since=<cursor>`: NDJSON of every published document changed since the cursor (all,
  * without one), then deletions, then the next cursor. 401 without the feed's bearer token, 400 for a
  * cursor that this feed never gave. A document that does not fit the contract is sent as
- * `{kind: 'invalid', type, id, issues}`: the site's build ends there, naming it.
+ * `{kind: 'invalid', type, id, issues}`: the site's build ends there, naming it. One that an editor holds back is sent as
+ * `{kind: 'withheld', type, id}`.
  */
 export const feedEndpoint: Endpoint = {
   path: '/feed',
@@ -42,7 +44,8 @@ const cursorDate = (cursor: string): string | undefined => {
 
 async function* lines({ req, since }: { req: PayloadRequest; since: string | null }): AsyncGenerator<unknown> {
   const startedAt = Date.now()
-  for (const type of FEED_COLLECTIONS) yield* documents({ req, type, since })
+  const isWithheld = await withheldFilter(req.payload)
+  for (const type of FEED_COLLECTIONS) yield* documents({ req, type, since, isWithheld })
   for (const type of FEED_GLOBALS) {
     const doc = await req.payload.findGlobal({ slug: type, locale: 'all', depth: 0, overrideAccess: true })
     const isSetUp = typeof doc.updatedAt === 'string'
@@ -56,8 +59,9 @@ async function* documents(parameters: {
   req: PayloadRequest
   type: FeedCollection
   since: string | null
+  isWithheld: WithheldFilter
 }): AsyncGenerator<unknown> {
-  const { req, type, since } = parameters
+  const { req, type, since, isWithheld } = parameters
   const hasDrafts = Boolean(req.payload.collections[type].config.versions?.drafts)
   const wanted: Where[] = [
     ...(hasDrafts ? [{ _status: { equals: 'published' } }] : []),
@@ -82,7 +86,10 @@ async function* documents(parameters: {
     )
     // A picture that nobody has described yet is not for readers.
     const shown = found.docs.filter((doc) => type !== 'media' || !isUndescribed({ ...doc }))
-    for (const doc of shown) yield lineOrInvalid(req, type, { ...doc }, changes.get(String(doc.id)))
+    for (const doc of shown)
+      yield isWithheld(type, doc.id)
+        ? { kind: 'withheld', type, id: String(doc.id) }
+        : lineOrInvalid(req, type, { ...doc }, changes.get(String(doc.id)))
     last = found.docs.at(-1)?.id
     hasNext = found.hasNextPage
   }

@@ -36,19 +36,18 @@ export const lookAtPublisher = async (lane: Lane): Promise<number> => {
 
 const send = async ({ payload, pace, clock }: Lane, waiting: Deploy[]): Promise<void> => {
   const build = randomUUID()
-  const withhold = await readWithheld(payload)
+  const withheld = await readWithheld(payload)
   const rows: Deploy[] = []
   for (const row of waiting) if (await claim({ payload, row, build, at: clock() })) rows.push(row)
   // Another instance of the CMS sends them.
   if (rows.length === 0) return
-  await writeRows(payload, withIds(rows), { error: null, log: null, withheld: withhold })
+  await writeRows(payload, withIds(rows), { error: null, log: null, withheld })
   try {
     await sendDeploy({
       type: 'deploy.requested',
       deployId: build,
       reason: reasonsOf(rows),
       documents: documentsOf(rows),
-      withhold: withhold.map(({ type, id }) => ({ type, id })),
     })
   } catch (error) {
     if (!(error instanceof PublisherError)) throw error

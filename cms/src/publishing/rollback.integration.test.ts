@@ -37,6 +37,10 @@ const outcome = (id: string): Promise<Deploy> =>
 const stateOf = async (id: string): Promise<Record<string, unknown>> =>
   (await town.rest(`/deploys/state?type=articles&id=${id}`, { as: editor })).body
 
+/** The kinds of lines that the feed, read whole, has of an article: what any host builds from. */
+const linesOf = async (id: string): Promise<unknown[]> =>
+  (await town.feed()).filter((line) => line.type === 'articles' && line.id === id).map(({ kind }) => kind)
+
 const rollBack = (release: unknown, as: Person | undefined = editor, note = '') =>
   town.rest('/deploys/rollback', { ...(as && { as }), body: { release, note } })
 
@@ -125,6 +129,7 @@ describe('a document whose page cannot be made', () => {
     expect(await town.live('index.html')).toContain('Dobra wiadomość')
     expect(await town.live('index.html')).not.toContain('Zły dokument')
     expect(await stateOf(bad)).toMatchObject({ isWithheld: true })
+    expect([await linesOf(bad), await linesOf(good)]).toEqual([['withheld'], ['document']])
     expect(await stateOf(good)).toMatchObject({ deploy: { state: 'live' }, isWithheld: false })
 
     // A draft changes nothing; a publication tries it again.
@@ -133,6 +138,7 @@ describe('a document whose page cannot be made', () => {
     await save('Poprawiony dokument', bad)
     expect(await outcome(bad)).toMatchObject({ state: 'live', withheld: [] })
     expect(await town.live('index.html')).toContain('Poprawiony dokument')
+    expect(await linesOf(bad)).toEqual(['document'])
     expect(await stateOf(bad)).toMatchObject({ isWithheld: false })
   })
 

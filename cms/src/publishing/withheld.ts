@@ -27,7 +27,10 @@ export const readWithheld = async (payload: Payload): Promise<(DeployedDocument 
 }
 
 /** Tells whether a document is held back. */
-export const withheldFilter = async (payload: Payload): Promise<(type: string, id: string | number) => boolean> => {
+export type WithheldFilter = (type: string, id: string | number) => boolean
+
+/** Tells of any document whether it is held back now. */
+export const withheldFilter = async (payload: Payload): Promise<WithheldFilter> => {
   const keys = new Set((await readWithheld(payload)).map(({ type, id }) => keyOf(type, id)))
   return (type, id) => keys.has(keyOf(type, id))
 }

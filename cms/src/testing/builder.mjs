@@ -22,9 +22,8 @@ const readFeed = async () => {
 }
 
 const lines = await readFeed().catch((error) => fail({ code: 'cms_unreachable', message: error.message }))
-const withheld = JSON.parse(process.env.SITE_WITHHOLD ?? '[]').map(({ type, id }) => `${type}/${id}`)
 const articles = lines
-  .filter(({ kind, type, id }) => kind === 'document' && type === 'articles' && !withheld.includes(`${type}/${id}`))
+  .filter(({ kind, type }) => kind === 'document' && type === 'articles')
   .map(({ id, data }) => ({ id, title: data.title.pl, slug: data.slug.pl }))
 
 const page = (title, more = '') =>

@@ -6,7 +6,7 @@ import { type BuildOutput, buildFailure } from './build-output.ts'
 import { PublishError } from './errors.ts'
 
 /**
- * The program that makes the site: it writes all of it into `SITE_OUT_DIR` and ends, without the documents of `SITE_WITHHOLD`.
+ * The program that makes the site: it writes all of it into `SITE_OUT_DIR` and ends.
  * One that `isResident` stays, and is told what to do (see resident.ts).
  */
 export type Builder = { command: string; args: string[]; cwd: string; isResident?: boolean }

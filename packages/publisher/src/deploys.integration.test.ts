@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startPublisher } from './start.ts'
-import { deployBody, SECRET } from './testing/cms.ts'
+import { SECRET } from './testing/cms.ts'
 import { page } from './testing/scene.ts'
 import { openStage, releaseOf, type Stage } from './testing/stage.ts'
 
@@ -60,30 +60,6 @@ describe('a deploy', () => {
     expect(new Set(releases.slice(1)).size).toBe(1)
     expect(await stage.scene.builds()).toBe(2)
     expect(await stage.scene.live('index.html')).toBe(page('Druga'))
-  })
-
-  it('is built without the documents that are held back, and its release says so', async () => {
-    await stage.scene.setContent({
-      files: { 'index.html': page('Gmina'), 'zly/index.html': 'no page at all' },
-      documents: { 'zly/index.html': 'articles:7' },
-    })
-    await stage.ask('d1')
-    expect(await stage.outcome('d1')).toMatchObject({ state: 'failed' })
-    const withheld = [{ type: 'articles', id: '7' }]
-    await stage.ask('d2', { body: deployBody('d2', withheld) })
-    expect(await stage.outcome('d2')).toMatchObject({ state: 'live', pages: 1 })
-    expect(JSON.parse(await stage.scene.live('release.json'))).toMatchObject({ withheld })
-  })
-
-  it('holds back what the newest of the requests that it takes together says', async () => {
-    await stage.scene.setContent({ files: { 'index.html': page('Gmina') }, gate: stage.gate.port })
-    await stage.ask('d1')
-    await stage.gate.reached()
-    await stage.ask('d2', { body: deployBody('d2', [{ type: 'articles', id: '7' }]) })
-    await stage.ask('d3', { body: deployBody('d3') })
-    stage.gate.open()
-    expect(releaseOf(await stage.outcome('d2'))).toBe(releaseOf(await stage.outcome('d3')))
-    expect(JSON.parse(await stage.scene.live('release.json'))).toMatchObject({ withheld: [] })
   })
 
   it('asked for twice is built once, and its outcome told again', async () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { withheldDocumentSchema } from './protocol.ts'
 
 /** The tables as the first journals had them. */
 export const SCHEMA = `
@@ -28,6 +27,7 @@ export const SCHEMA = `
 export const ADDITIONS = [
   `ALTER TABLE deploys ADD COLUMN withhold TEXT NOT NULL DEFAULT '[]';
    ALTER TABLE deploys ADD COLUMN rollback TEXT;`,
+  'ALTER TABLE deploys DROP COLUMN withhold',
 ]
 
 export const waitingRow = z.object({
@@ -35,7 +35,6 @@ export const waitingRow = z.object({
   id: z.string(),
   reason: z.string(),
   state: z.enum(['queued', 'building']),
-  withhold: z.string().transform((text) => z.array(withheldDocumentSchema).parse(JSON.parse(text))),
 })
 export const rollbackRow = z.object({ sequence: z.number(), id: z.string(), rollback: z.string() })
 export const versionRow = z.object({ user_version: z.number() })

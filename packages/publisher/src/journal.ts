@@ -2,13 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ADDITIONS, countsRow, reportRow, rollbackRow, SCHEMA, statusRow, versionRow, waitingRow } from './journal-tables.ts'
-import {
-  type DeployReport,
-  type DeployRequest,
-  type DeployStatus,
-  deployReportSchema,
-  type WithheldDocument,
-} from './protocol.ts'
+import { type DeployReport, type DeployRequest, type DeployStatus, deployReportSchema } from './protocol.ts'
 
 /** A deploy that is not through yet. */
 export type WaitingDeploy = {
@@ -17,7 +11,6 @@ export type WaitingDeploy = {
   deployId: string
   reason: string
   state: 'queued' | 'building'
-  withhold: WithheldDocument[]
 }
 
 /** A rollback that was asked for and is not noted as done. */
@@ -66,7 +59,7 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
 
   const findRow = database.prepare('SELECT id, state, report FROM deploys WHERE id = ?')
   const insertDeploy = database.prepare(
-    'INSERT INTO deploys (id, reason, state, accepted_at, withhold, rollback) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO deploys (id, reason, state, accepted_at, rollback) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const updateDeploy = database.prepare('UPDATE deploys SET state = ?, report = ? WHERE id = ?')
   const insertReport = database.prepare('INSERT INTO reports (message_id, body, created_at) VALUES (?, ?, ?)')
@@ -101,11 +94,11 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
     accept: ({ messageId, request }: { messageId: string; request: DeployRequest }): DeployStatus | undefined =>
       atOnce(() => {
         if (!remember(messageId)) return undefined
-        const { deployId, reason, withhold } = request
+        const { deployId, reason } = request
         const known = find(deployId)
         if (known?.report && (known.state === 'live' || known.state === 'failed')) sendReport(known.report)
         if (known) return known
-        insertDeploy.run(deployId, reason, 'queued', clock(), JSON.stringify(withhold), null)
+        insertDeploy.run(deployId, reason, 'queued', clock(), null)
         return { deployId, state: 'queued', report: null }
       }),
 
@@ -118,7 +111,7 @@ export const openJournal = ({ folder, clock = Date.now }: { folder: string; cloc
       atOnce(() => {
         const { messageId, deployId, release } = parameters
         if (!remember(messageId)) return false
-        return insertDeploy.run(deployId, `rollback ${release}`, 'queued', clock(), '[]', release).changes > 0
+        return insertDeploy.run(deployId, `rollback ${release}`, 'queued', clock(), release).changes > 0
       }),
 
     /** What the publisher knows of a deploy. */

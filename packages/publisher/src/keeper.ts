@@ -37,7 +37,7 @@ export const createReleaseKeeper = (
     return id === undefined ? undefined : readRelease(releases, id)
   }
   return {
-    make: ({ reason, deploys, withhold, isComplete = false, follows, signal }) =>
+    make: ({ reason, deploys, isComplete = false, follows, signal }) =>
       producer.produce({
         ...options,
         signal,
@@ -49,7 +49,6 @@ export const createReleaseKeeper = (
           origin: new URL(settings.PORTAL_URL).origin,
           reason,
           deploys,
-          withhold,
           follows,
           isComplete,
           leastFree: options.leastFree,

@@ -9,7 +9,7 @@ import { writeSynced } from './compress.ts'
 import { PublishError } from './errors.ts'
 import { type LinkBook, openLinkBook } from './link-book.ts'
 import { takeBuildLock } from './lock.ts'
-import type { Release, WithheldDocument } from './protocol.ts'
+import type { Release } from './protocol.ts'
 import { nextReleaseId, releaseIds, syncFolder } from './release-folder.ts'
 import { changesNotes, layBy } from './spare.ts'
 import type { Workshop } from './workshop.ts'
@@ -30,8 +30,6 @@ export type ReleaseOrder = {
   deploys: string[]
   /** The release that it completes, where it does. */
   follows?: string | undefined
-  /** The documents that it is made without. */
-  withhold: WithheldDocument[]
   /** Whether nothing may come later than its pages, as a search index does. */
   isComplete: boolean
   /** No build begins with less free space, in bytes: the databases on the same disk need some too. */
@@ -92,7 +90,7 @@ const build = async (parameters: {
     stopwatch.next(phase)
     parameters.onPhase(phase)
   }
-  const { builder, env, withhold, isComplete, origin, reason, deploys, follows } = order
+  const { builder, env, isComplete, origin, reason, deploys, follows } = order
   const notes = changesNotes(order.dataFolder)
   let told = Promise.resolve()
   const onAhead = (file: FileAhead): void => {
@@ -101,10 +99,10 @@ const build = async (parameters: {
   }
   const assemble = (before: ReleaseBefore | undefined) => openAssembly({ folder, before, links, origin, onPhase })
   const { base, built, assembly, keep } = await workshop
-    .build({ builder, env, withhold, isComplete, releases, notes, folder, output, assemble, onPhase, onAhead })
+    .build({ builder, env, isComplete, releases, notes, folder, output, assemble, onPhase, onAhead })
     .finally(() => told)
   const { changed, forms } = await assembly.finish(built)
-  if (base && changed.length === 0 && built.removed.length === 0 && isSame(base.withheld, withhold)) {
+  if (base && changed.length === 0 && built.removed.length === 0) {
     links.keep(base.release)
     await keep(base.release, [...built.names, ...forms])
     await layBy({ releases, folder, release: base.release })
@@ -116,7 +114,6 @@ const build = async (parameters: {
     reason,
     deploys,
     ...(follows && { follows }),
-    withheld: withhold,
     pages: built.names.filter(isPage).length,
     changedPages: changed.filter(isPage).length,
     seconds: stopwatch.seconds(),
@@ -128,11 +125,6 @@ const build = async (parameters: {
   links.keep(id)
   await keep(id, [...built.names, ...forms])
   return release
-}
-
-const isSame = (some: readonly WithheldDocument[] = [], others: readonly WithheldDocument[]): boolean => {
-  const keysOf = (documents: readonly WithheldDocument[]) => documents.map(({ type, id }) => `${type}/${id}`).sort()
-  return JSON.stringify(keysOf(some)) === JSON.stringify(keysOf(others))
 }
 
 const isPage = (name: string): boolean => name.endsWith('.html')

@@ -23,20 +23,14 @@ export const deployDocumentSchema = z.object({
 })
 export type DeployDocument = z.infer<typeof deployDocumentSchema>
 
-/** A document that an editor holds back because its page cannot be made. */
-export const withheldDocumentSchema = deployDocumentSchema.pick({ type: true, id: true })
-export type WithheldDocument = z.infer<typeof withheldDocumentSchema>
-
 /**
  * `POST /deploys`: publish what the feed now says. `documents` tell people why; the build reads the feed.
- * `withhold` names the documents that the portal is to be built without, although they are published.
  */
 export const deployRequestSchema = z.object({
   type: z.literal('deploy.requested'),
   deployId: deployIdSchema,
   reason: z.string().min(1).max(500),
   documents: z.array(deployDocumentSchema).max(1000).default([]),
-  withhold: z.array(withheldDocumentSchema).max(1000).default([]),
 })
 export type DeployRequest = z.infer<typeof deployRequestSchema>
 
@@ -131,8 +125,6 @@ export const releaseSchema = z.object({
   seconds: phaseSecondsSchema,
   /** The release that it completes: the same pages, with what came later than they. */
   follows: releaseIdSchema.optional(),
-  /** The documents that it was made without; none where nothing is said. */
-  withheld: z.array(withheldDocumentSchema).optional(),
 })
 export type Release = z.infer<typeof releaseSchema>
 

@@ -20,9 +20,7 @@ export const publishNow = async (parameters: {
   await mkdir(path.join(settings.DATA_DIR, 'releases'), { recursive: true })
   const keeper = createReleaseKeeper(settings, { ...makeDefaults(), ...options })
   try {
-    // Nobody says what is to be held back: what was, still is.
-    const withhold = (await keeper.current())?.withheld ?? []
-    const release = await keeper.make({ reason, deploys: [], withhold, isComplete: true, signal })
+    const release = await keeper.make({ reason, deploys: [], isComplete: true, signal })
     await keeper.swap(release.release)
     await keeper.retire()
     await keeper.clear()

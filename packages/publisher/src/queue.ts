@@ -4,7 +4,7 @@ import type { Log } from '@ratusz/portal/log'
 import { asPublishError, PublishError, toDeployError } from './errors.ts'
 import type { Journal, WaitingDeploy, WaitingRollback } from './journal.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import type { DeployReport, DeploySeconds, Release, RollbackAnswer, RollbackRequest, WithheldDocument } from './protocol.ts'
+import type { DeployReport, DeploySeconds, Release, RollbackAnswer, RollbackRequest } from './protocol.ts'
 import type { Reporter } from './reporter.ts'
 
 /** What the queue does to the releases; see `createReleaseKeeper`. */
@@ -13,7 +13,6 @@ export type ReleaseKeeper = {
   make: (parameters: {
     reason: string
     deploys: string[]
-    withhold: WithheldDocument[]
     /** The release that this one is the same as, but for what came later than its pages. */
     follows?: string
     /** Whether nothing may come later than its pages, as a search index does. */
@@ -108,8 +107,6 @@ export const createDeployQueue = (parameters: {
 
   const deploy = async (waiting: WaitingDeploy[]): Promise<void> => {
     const deploys = waiting.map(({ deployId }) => deployId)
-    // Each request names all that is held back when it is made: the newest knows best.
-    const withhold = waiting.at(-1)?.withhold ?? []
     const reason = waiting.length === 1 ? (waiting[0]?.reason ?? '') : `${waiting.length} × ${waiting[0]?.reason ?? ''}`
     const controller = new AbortController()
     giveUp = controller
@@ -118,7 +115,7 @@ export const createDeployQueue = (parameters: {
     tell(deploys.map((deployId) => ({ deployId, state: 'building', at: now().toISOString() })))
     log('info', 'A build begins', { deploys })
     try {
-      const release = await keeper.make({ reason, deploys, withhold, signal })
+      const release = await keeper.make({ reason, deploys, signal })
       newest = release.release
       await inTurn(async () => {
         signal.throwIfAborted()
@@ -153,9 +150,9 @@ export const createDeployQueue = (parameters: {
     const controller = new AbortController()
     giveUp = controller
     const signal = AbortSignal.any([controller.signal, stopping.signal])
-    const { reason, deploys, withheld = [], follows = live.release } = live
+    const { reason, deploys, follows = live.release } = live
     try {
-      const release = await keeper.make({ reason, deploys, withhold: withheld, follows, signal })
+      const release = await keeper.make({ reason, deploys, follows, signal })
       await inTurn(async () => {
         signal.throwIfAborted()
         await keeper.swap(release.release)

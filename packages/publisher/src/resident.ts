@@ -23,7 +23,6 @@ export type BuilderOrder =
       isWhole: boolean
       /** Whether nothing may come later. */
       isComplete: boolean
-      withhold: { type: string; id: string }[]
     }
   /** What was built last is good and has this name. */
   | { kind: 'keep'; release: string }
@@ -61,7 +60,6 @@ export type Resident = {
     folder: string
     isWhole: boolean
     isComplete: boolean
-    withhold: { type: string; id: string }[]
     onPhase: (phase: string) => void
     onWritten: (names: string[]) => void
     onAhead: (file: FileAhead) => void

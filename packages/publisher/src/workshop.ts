@@ -5,7 +5,7 @@ import type { BuildOutput } from './build-output.ts'
 import { type Builder, runBuilder } from './builder.ts'
 import { fileOfForm } from './compress.ts'
 import { copyRelease } from './draft.ts'
-import type { Release, WithheldDocument } from './protocol.ts'
+import type { Release } from './protocol.ts'
 import { currentRelease, OWN_NOTE, readRelease } from './release-folder.ts'
 import { type Resident, startResident } from './resident.ts'
 import { noteChanges, takeSpare } from './spare.ts'
@@ -15,7 +15,6 @@ import { namesIn } from './walk.ts'
 type BuildOrder = {
   builder: Builder
   env: Record<string, string>
-  withhold: WithheldDocument[]
   /** `DATA_DIR/releases` */
   releases: string
   /** See `changesNotes`. */
@@ -78,11 +77,11 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
   }
 
   const buildOnce = async (order: BuildOrder): Promise<Finished> => {
-    const { builder, env, withhold, releases, folder, onPhase } = order
+    const { builder, env, releases, folder, onPhase } = order
     onPhase('build')
     await runBuilder({
       builder,
-      env: { ...env, SITE_OUT_DIR: folder, SITE_WITHHOLD: JSON.stringify(withhold) },
+      env: { ...env, SITE_OUT_DIR: folder },
       output: order.output,
     })
     const names = await namesIn(folder)
@@ -96,7 +95,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
   }
 
   const buildOn = async (order: BuildOrder): Promise<Finished> => {
-    const { releases, notes, folder, withhold, isComplete, onPhase, onAhead } = order
+    const { releases, notes, folder, isComplete, onPhase, onAhead } = order
     onPhase('start')
     const builder = await residentFor(order)
     const base = await releaseNamed(releases, await builder.open())
@@ -111,7 +110,6 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
       folder,
       isWhole: base === undefined,
       isComplete,
-      withhold,
       onPhase,
       onWritten: assembly.take,
       onAhead,

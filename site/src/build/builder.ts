@@ -31,8 +31,6 @@ export type BuildOrder = {
   isComplete: boolean
   /** Whether it is the only build there will be, so that it has to make too what takes long. */
   isOnly?: boolean
-  /** Documents, as `type/id`, that stay as they were. */
-  withhold: ReadonlySet<string>
   onPhase: (phase: BuildPhase) => void
   /** Given, before any page is made, the files that readers need not wait for (see `alertsOf`), in each build. */
   onAhead?: (file: { name: string; content: string }) => void
@@ -98,12 +96,12 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       }
       return isSame() ? state.get('release') : undefined
     },
-    build: async ({ target, isWhole, isComplete, isOnly = false, withhold, onPhase, onAhead }) => {
+    build: async ({ target, isWhole, isComplete, isOnly = false, onPhase, onAhead }) => {
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
       onPhase('sync')
-      await syncDocuments({ state, source: sources.feed, withhold, warn })
+      await syncDocuments({ state, source: sources.feed, warn })
       onPhase('media')
       const { documents } = state
       const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])

@@ -20,8 +20,6 @@ export type State = {
   setFile: (file: BuiltFile) => void
   removeFile: (name: string) => void
   saveFacts: (facts: readonly Fact[]) => void
-  /** Lines of the feed that are held back, as they came. */
-  withheld: { all: () => Iterable<string>; replace: (lines: readonly string[]) => void }
   /** Lines of the feed that are being read; they count when all of them are there. */
   incoming: { add: (line: string) => void; all: () => Iterable<string>; clear: () => void }
   /** Forgets the files, or everything. */
@@ -45,7 +43,6 @@ export const openState = (file: string): State => {
     CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, input TEXT NOT NULL, content TEXT NOT NULL, reads BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS facts (number INTEGER PRIMARY KEY, key TEXT NOT NULL, digest TEXT NOT NULL, sources TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS withheld (line TEXT NOT NULL);
     CREATE TEMP TABLE incoming (line TEXT NOT NULL);`)
   const documents = openDocuments(db)
   const version = versionOf(db)
@@ -78,10 +75,9 @@ export const openState = (file: string): State => {
     files.clear()
     facts = []
   }
-  const addWithheld = db.prepare('INSERT INTO withheld (line) VALUES (?)')
   const addIncoming = db.prepare('INSERT INTO incoming (line) VALUES (?)')
-  const bodiesIn = function* (table: 'withheld' | 'incoming'): Generator<string> {
-    for (const { line } of db.prepare(`SELECT line FROM ${table} ORDER BY rowid`).iterate()) yield String(line)
+  const incomingLines = function* (): Generator<string> {
+    for (const { line } of db.prepare('SELECT line FROM incoming ORDER BY rowid').iterate()) yield String(line)
   }
   return {
     documents,
@@ -110,23 +106,16 @@ export const openState = (file: string): State => {
         if (facts[number] !== fact) upsertFact.run(number, fact.key, fact.digest, fact.sources.join(','))
       facts = [...next]
     },
-    withheld: {
-      all: () => bodiesIn('withheld'),
-      replace: (lines) => {
-        db.exec('DELETE FROM withheld')
-        for (const line of lines) addWithheld.run(line)
-      },
-    },
     incoming: {
       add: (line) => void addIncoming.run(line),
-      all: () => bodiesIn('incoming'),
+      all: incomingLines,
       clear: () => db.exec('DELETE FROM incoming'),
     },
     forgetFiles,
     forget: () => {
       forgetFiles()
       documents.clear()
-      db.exec('DELETE FROM notes; DELETE FROM withheld')
+      db.exec('DELETE FROM notes')
       notes.clear()
     },
     isStale: () => versionOf(db) !== version,

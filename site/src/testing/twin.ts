@@ -46,7 +46,6 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
       isWhole,
       isComplete,
       isOnly: isComplete,
-      withhold: new Set(),
       onPhase: () => undefined,
     })
     await options.builder.keep('20261122T100000000Z-abcdef')

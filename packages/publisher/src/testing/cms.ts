@@ -92,9 +92,8 @@ export const send = async (parameters: {
 }
 
 /** The body of a deploy request. */
-export const deployBody = (deployId: string, withhold?: { type: string; id: string }[]): string =>
+export const deployBody = (deployId: string): string =>
   JSON.stringify({
-    withhold,
     type: 'deploy.requested',
     deployId,
     reason: 'publish',

@@ -7,8 +7,6 @@ import { SECRET } from './cms.ts'
 /** What the tiny builder writes and how it behaves. */
 export type Content = {
   files: Record<string, string>
-  /** The document that a file shows, as `type:id`: without it where that one is withheld. */
-  documents?: Record<string, string>
   print?: string[]
   copy?: string
   writeTo?: string

@@ -10,9 +10,7 @@ await appendFile('builds.log', `${process.pid}\n`)
 
 for (const line of content.print ?? []) process.stderr.write(`${line.replace('$FEED_TOKEN', process.env.FEED_TOKEN)}\n`)
 
-const withheld = JSON.parse(process.env.SITE_WITHHOLD ?? '[]').map(({ type, id }) => `${type}:${id}`)
 for (const [name, text] of Object.entries(content.files)) {
-  if (withheld.includes(content.documents?.[name])) continue
   const file = path.join(out, name)
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, text)
