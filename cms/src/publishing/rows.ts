@@ -20,6 +20,18 @@ export const rowsWhere = async (payload: Payload, where: Where): Promise<Deploy[
 export const rowsIn = (payload: Payload, states: Deploy['state'][]): Promise<Deploy[]> =>
   rowsWhere(payload, { state: { in: states } })
 
+/** Whether any request, or one of its targets, is not through yet. */
+export const hasOpenDeploys = async (payload: Payload): Promise<boolean> => {
+  const { docs } = await payload.find({
+    collection: 'deploys',
+    where: { or: [{ state: { in: ['queued', 'sent', 'building'] } }, { hasOpenTargets: { equals: true } }] },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.length > 0
+}
+
 /** Writes into every row that fits. A row that cannot be written is an error, so that whoever asked asks again. */
 export const writeRows = async (payload: Payload, where: Where, data: Partial<Deploy>): Promise<void> => {
   const { errors } = await payload.update({ collection: 'deploys', where, data, overrideAccess: true })

@@ -11,6 +11,7 @@ import { optionLabels } from '../../messages/options'
 import { screens } from '../../messages/screens'
 import { fill, languageOf } from '../../messages/translate'
 import { readPortalNow, releaseTime } from '../../publishing/portalNow'
+import { hasOpenDeploys } from '../../publishing/rows'
 import { settings } from '../../settings'
 import { AutoRefresh } from './AutoRefresh'
 import { countText, instantText, releaseText, secondsText, tookSeconds } from './format'
@@ -26,6 +27,8 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
   const { req } = initPageResult
   const { payload } = req
   const language = languageOf(req)
+  // Asked first: what ends meanwhile, this one or a later one that takes its place on the portal, is then drawn again.
+  const isUnderWay = await hasOpenDeploys(payload)
   const deploy = await payload.findByID({
     collection: 'deploys',
     id: doc.id,
@@ -37,7 +40,6 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
   const [who, now] = await Promise.all([readWho({ payload, requestedBy: deploy.requestedBy, language }), readPortalNow(payload)])
   const timeOf = (at: Date | string): string => instantText({ at, language, timeZone: settings.TIMEZONE })
   const madeAt = (name: string): string => releaseText({ at: releaseTime(name), language, timeZone: settings.TIMEZONE })
-  const isUnderWay = deploy.state === 'queued' || deploy.state === 'sent' || deploy.state === 'building' || deploy.hasOpenTargets
   const took = deploy.state === 'live' ? tookSeconds(deploy) : undefined
   const error = deployErrorText(deploy.error, language)
   const culprit = culpritSchema.safeParse(deploy.error).data?.document

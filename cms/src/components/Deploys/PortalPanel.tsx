@@ -1,9 +1,10 @@
-import type { BeforeListTableServerProps, Payload } from 'payload'
+import type { BeforeListTableServerProps } from 'payload'
 import { isEditor } from '../../access/roles'
 import { deployTexts } from '../../messages/deploys'
 import type { AdminLanguage } from '../../messages/languages'
 import { fill, languageOf } from '../../messages/translate'
 import { type PortalNow, readPortalNow, releaseTime } from '../../publishing/portalNow'
+import { hasOpenDeploys } from '../../publishing/rows'
 import { hasPublisher } from '../../publishing/targets'
 import { readWithheld } from '../../publishing/withheld'
 import { settings } from '../../settings'
@@ -14,22 +15,13 @@ import { DocumentLinks } from './parts'
 import { RollBack } from './RollBack'
 import { StateBadge } from './StateBadge'
 
-const hasOpen = async (payload: Payload): Promise<boolean> => {
-  const { docs } = await payload.find({
-    collection: 'deploys',
-    where: { or: [{ state: { in: ['queued', 'sent', 'building'] } }, { hasOpenTargets: { equals: true } }] },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs.length > 0
-}
-
 /** Over the list of deploys: what the portal shows, what it is made without, what it can go back to, and a new build. */
 export const PortalPanel = async ({ payload, i18n, user }: BeforeListTableServerProps) => {
   const language = languageOf({ i18n })
   const mayPublish = isEditor({ user: user ?? null })
-  const [now, withheld, isUnderWay] = await Promise.all([readPortalNow(payload), readWithheld(payload), hasOpen(payload)])
+  // Asked first: what ends meanwhile is then drawn again.
+  const isUnderWay = await hasOpenDeploys(payload)
+  const [now, withheld] = await Promise.all([readPortalNow(payload), readWithheld(payload)])
   return (
     <div className="ratusz-deploys">
       {isUnderWay ? <AutoRefresh /> : null}
