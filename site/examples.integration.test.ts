@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { documentPath, LOCALES, type Localised, REFERABLE_TYPES } from '@ratusz/content-schemas'
+import { documentPath, LOCALES, type Localised, REFERABLE_TYPES, sectionPath } from '@ratusz/content-schemas'
 import { EXAMPLE_ID, examples } from '@ratusz/content-schemas/examples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeExamples } from './src/testing/examples.ts'
@@ -74,6 +74,18 @@ describe('the page of an example', () => {
     expect(words).toContain('Święta')
     expect(words).toContain('częściowo')
   })
+})
+
+describe('a list', () => {
+  it.each(['articles', 'service-cards'] as const)(
+    'of %s leads to the topics that something in it is filed under',
+    async (type) => {
+      const html = await readFile(path.join(folder, 'out', sectionPath(type, 'pl', 'pl'), 'index.html'), 'utf8')
+      expect(html.slice(html.indexOf('class="facets"'), html.indexOf('class="list '))).toContain(
+        `href="${pathIn('topics', 'pl')}"`,
+      )
+    },
+  )
 })
 
 describe('an alert that holds', () => {

@@ -61,7 +61,7 @@ test('every picture is AVIF or WebP in the first place, has its size, and waits 
   }
 })
 
-const FIRST_SEEN = ['home', 'articles', 'events', 'service-cards', 'service-cards list', 'procedures', 'pages']
+const FIRST_SEEN = ['home', 'visitors', 'articles', 'events', 'service-cards', 'service-cards list', 'procedures', 'pages']
 
 for (const built of representativePages(ordinary).filter(({ template }) => FIRST_SEEN.includes(template))) {
   test(`${built.path} is light at first sight and asks nothing of anybody else`, async ({ browser }) => {

@@ -10,8 +10,8 @@ type Line = { path: string; locale: string; template: string; scores: Scores; be
 
 /**
  * Runs Lighthouse as a phone on every template in Polish and Arabic and prints its scores, 0 to 100, as JSON lines; beside a score
- * below 100 stand the audits that cost it. Pages that are kept from search engines on purpose are not judged for that. The last line
- * says how many pages are perfect.
+ * below 100 stand the audits that cost it, and beside a missing one those that could not be measured. Pages that are kept from
+ * search engines on purpose are not judged for that. The last line says how many pages are perfect.
  *
  * @param part which part of the pages, as `1/4`; all of them unless given
  * @returns 0 when every score is 100
@@ -55,7 +55,13 @@ const judge = async (parameters: { page: BuiltPage; url: string; port: number })
     Object.values(categories).map(({ id, score }) => [id, score === null ? null : Math.round(score * 100)]),
   )
   const below = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
+    auditRefs.flatMap(({ id, weight }) => {
+      const audit = audits[id]
+      if (weight === 0 || !audit) return []
+      // What could not be measured leaves its category without a score.
+      if (audit.scoreDisplayMode === 'error') return [`${id}: ${audit.errorMessage ?? ''}`]
+      return (audit.score ?? 1) < 0.9 ? [id] : []
+    }),
   )
   return { path: page.path, locale: page.locale, template: page.template, scores, below }
 }

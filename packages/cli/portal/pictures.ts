@@ -25,11 +25,13 @@ export const takePictures = async (): Promise<number> => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of WIDTHS) {
         const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
-        const page = await context.newPage()
         for (const built of pages) {
+          // Each in a window of its own: one in which the kiosk was opened stays a kiosk.
+          const page = await context.newPage()
           await page.goto(`${town.url}${built.path}`)
           const name = built.path.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 80)
           await page.screenshot({ path: path.join(FOLDER, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+          await page.close()
         }
         await context.close()
       }

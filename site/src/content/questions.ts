@@ -36,9 +36,10 @@ export type Questions = {
   pagesBelow: [parent: string | null, locale: Locale]
   filedUnder: [topic: string, locale: Locale]
   aToZ: [locale: Locale]
-  /** Services by the first letter of their titles; and the topics that they are filed under, in the editors' order. */
+  /** Services by the first letter of their titles. */
   servicesAToZ: [locale: Locale]
-  serviceTopics: [locale: Locale]
+  /** The topics under which something of a type is filed, in the editors' order. */
+  topicsWith: [type: 'articles' | 'service-cards', locale: Locale]
   /** Where each place is, by title. */
   mapped: [locale: Locale]
   /** The parts of a type's list that have something in them. */
@@ -68,7 +69,7 @@ export type Answers = {
   filedUnder: { type: Exclude<Reference['type'], 'topics'>; ids: string[] }[]
   aToZ: { letter: string; documents: Reference[] }[]
   servicesAToZ: { letter: string; ids: string[] }[]
-  serviceTopics: string[]
+  topicsWith: string[]
   mapped: { id: string; lat: number; lng: number }[]
   facets: Facet[]
   yearReports: { id: string; year: number }[]
@@ -162,9 +163,9 @@ export const questions: Answering = {
     const letters = Map.groupBy(services, (service) => firstLetter(titleIn(service, locale, languages), locale))
     return [...letters].map(([letter, items]) => ({ letter, ids: idsOf(items) }))
   },
-  serviceTopics: (sources, locale) => {
+  topicsWith: (sources, type, locale) => {
     const { listing, languages } = sources
-    const filed = referringIn(sources, 'service-cards', 'topics')
+    const filed = referringIn(sources, type, 'topics')
     return idsOf(inEditorsOrder(listing.ofType('topics'), locale, languages)).filter((id) => filed.has(id))
   },
   mapped: ({ listing, languages }, locale) =>

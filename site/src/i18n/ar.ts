@@ -323,6 +323,16 @@ export const ar: Messages = {
   answers: { yes: 'نعم', no: 'لا', partly: 'جزئيًا', unknown: 'لا معلومات' },
   service: {
     inShort: 'باختصار',
+    canI: 'من يحق له',
+    conditions: 'اطّلع على الشروط',
+    things: {
+      zero: 'القائمة: {n} شيء',
+      one: 'القائمة: شيء واحد',
+      two: 'القائمة: شيئان',
+      few: 'القائمة: {n} أشياء',
+      many: 'القائمة: {n} شيئًا',
+      other: 'القائمة: {n} شيء',
+    },
     cost: 'التكلفة',
     free: 'مجانًا',
     time: 'المدة',

@@ -246,6 +246,9 @@ export const en: Messages = {
   answers: { yes: 'yes', no: 'no', partly: 'partly', unknown: 'not known' },
   service: {
     inShort: 'In short',
+    canI: 'Who can',
+    conditions: 'See the conditions',
+    things: { one: 'A list of {n} thing', other: 'A list of {n} things' },
     cost: 'Cost',
     free: 'Free of charge',
     time: 'Time',

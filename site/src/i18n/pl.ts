@@ -288,6 +288,9 @@ export const pl = {
   answers: { yes: 'tak', no: 'nie', partly: 'częściowo', unknown: 'brak informacji' },
   service: {
     inShort: 'W skrócie',
+    canI: 'Kto może',
+    conditions: 'Sprawdź warunki',
+    things: plural({ one: 'Lista: {n} rzecz', few: 'Lista: {n} rzeczy', many: 'Lista: {n} rzeczy', other: 'Lista: {n} rzeczy' }),
     cost: 'Koszt',
     free: 'Bezpłatnie',
     time: 'Czas',

@@ -266,6 +266,9 @@ export const uk: Messages = {
   answers: { yes: 'так', no: 'ні', partly: 'частково', unknown: 'немає даних' },
   service: {
     inShort: 'Коротко',
+    canI: 'Хто може',
+    conditions: 'Перевірте умови',
+    things: { one: 'Список: {n} річ', few: 'Список: {n} речі', many: 'Список: {n} речей', other: 'Список: {n} речі' },
     cost: 'Вартість',
     free: 'Безкоштовно',
     time: 'Час',

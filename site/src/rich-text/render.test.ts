@@ -64,7 +64,7 @@ describe('rich text', () => {
       render(heading, { type: 'table', children: [row(cell('co', 3), cell('ile', 1)), row(cell('wpis', 2), cell('17 zł', 0))] }),
     ).toBe(
       '<h2 id="oplaty">Opłaty</h2><div class="table" role="group" aria-label="Tabela: Opłaty" tabindex="0"><table><thead><tr><th scope="col">co</th><th scope="col">ile</th></tr></thead>' +
-        '<tbody><tr><th scope="row">wpis</th><td>17 zł</td></tr></tbody></table></div>',
+        '<tbody><tr><th scope="row">wpis</th><td>17\u00a0zł</td></tr></tbody></table></div>',
     )
   })
 

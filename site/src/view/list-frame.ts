@@ -4,10 +4,13 @@ import type { Context } from './context.ts'
 
 export type FacetLink = { name: string; href: string; isCurrent: boolean }
 
+/** Other forms of a list, its parts, and further ways to part it, which are folded. */
+export type FacetGroup = { use: 'form' | 'part' | 'more'; label: string; links: FacetLink[] }
+
 /** What stands around the items of a list: its heading, the ways to narrow it, and the addresses of its pages. */
 export type ListFrame = {
   title: string
-  groups: { label: string; links: FacetLink[] }[]
+  groups: FacetGroup[]
   pageHref: (number: number | undefined) => string
 }
 
@@ -26,21 +29,23 @@ export const listFrame = (ctx: Context, view: Pick<ListView, 'type' | 'facet'>, 
     facets
       .filter((other) => other.name === name)
       .map((other) => ({ name: facetLabel(type, other, m), href: hrefOf(other), isCurrent: isSame(other, facet) }))
-  const groups = GROUPS[type]
-    .map((name) => ({ label: groupLabel(name, ctx), links: linksOf(name) }))
+  const parts = GROUPS[type]
+    .map(
+      (name): FacetGroup => ({ use: name === 'audience' ? 'more' : 'part', label: groupLabel(name, ctx), links: linksOf(name) }),
+    )
     .filter(({ links }) => links.length > 0)
     .map((group, index) => (index === 0 ? { ...group, links: [all, ...group.links] } : group))
-  const forms = formsOf(ctx, type, form)
-  const others = type === 'service-cards' ? topicsOf(ctx) : []
+  // Parts of the news are long already.
+  const topics = type === 'service-cards' || (type === 'articles' && !facet) ? topicsOf(ctx, type) : []
   return {
     title: facet ? `${m.sections[type]}: ${facetLabel(type, facet, m)}` : m.sections[type],
-    groups: [...forms, ...groups, ...others],
+    groups: [...formsOf(ctx, type, form), ...parts, ...topics],
     pageHref: (number) => hrefOf(facet, number),
   }
 }
 
 /** The forms that a list has: its rows, and one that suits what it lists. */
-const formsOf = (ctx: Context, type: ListedType, form: Form): ListFrame['groups'] => {
+const formsOf = (ctx: Context, type: ListedType, form: Form): FacetGroup[] => {
   const { m, linkLocale, defaultLocale } = ctx
   const other = (): (Omit<FacetLink, 'isCurrent'> & { form: Form }) | undefined => {
     if (type === 'events')
@@ -53,6 +58,7 @@ const formsOf = (ctx: Context, type: ListedType, form: Form): ListFrame['groups'
   if (!found) return []
   return [
     {
+      use: 'form',
       label: m.month.view,
       links: [
         { name: m.month.list, href: ctx.section(type), isCurrent: form === 'list' },
@@ -62,14 +68,14 @@ const formsOf = (ctx: Context, type: ListedType, form: Form): ListFrame['groups'
   ]
 }
 
-/** The topics that services are filed under: each has a page of its own. */
-const topicsOf = (ctx: Context): ListFrame['groups'] => {
-  const links = ctx.content.ask('serviceTopics', ctx.linkLocale).flatMap((id): FacetLink[] => {
+/** The topics that services or news are filed under: each has a page of its own. */
+const topicsOf = (ctx: Context, type: 'articles' | 'service-cards'): FacetGroup[] => {
+  const links = ctx.content.ask('topicsWith', type, ctx.linkLocale).flatMap((id): FacetLink[] => {
     const topic = ctx.content.get('topics', id)
     const href = topic && ctx.href(topic)
     return topic && href ? [{ name: ctx.say(topic.data.title), href, isCurrent: false }] : []
   })
-  return links.length > 0 ? [{ label: ctx.m.catalogue.topics, links }] : []
+  return links.length > 0 ? [{ use: 'more', label: ctx.m.catalogue.topics, links }] : []
 }
 
 const GROUPS: Record<ListedType, Facet['name'][]> = {
