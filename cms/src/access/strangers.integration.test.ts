@@ -13,7 +13,7 @@ const countUsers = async (): Promise<number> =>
   (await cms.payload.count({ collection: 'users', where: { email: { exists: true } } })).totalDocs
 
 beforeAll(async () => {
-  cms = await openCms()
+  cms = await openCms({ PORTAL_URL: 'http://www.cms.test' })
 })
 afterAll(() => cms.close())
 
@@ -105,6 +105,20 @@ describe('e-mail addresses of users', () => {
 })
 
 describe('a user', () => {
+  it('is told from readers by the portal from signing in to signing out', async () => {
+    const [email, password] = ['czyta@jantarowo.example', 'prawdziwe-haslo-1234']
+    await cms.payload.create({ collection: 'users', data: { email, password, role: 'author' } as never })
+    const marksIn = (answer: Response) => answer.headers.getSetCookie().filter((cookie) => cookie.startsWith('ratusz-editor='))
+    const signedIn = await cms.raw('/users/login', { body: { email, password } })
+    expect(signedIn.headers.getSetCookie().some((cookie) => cookie.startsWith('payload-token='))).toBe(true)
+    const mark = (seconds: number) => [`ratusz-editor=1; Domain=cms.test; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`]
+    expect(marksIn(signedIn)).toEqual(mark(8 * 60 * 60))
+    const as = { token: String((await signedIn.json()).token), id: 0 }
+    expect(marksIn(await cms.raw('/users/refresh-token', { as, method: 'POST' }))).toEqual(mark(8 * 60 * 60))
+    expect(marksIn(await cms.raw('/users/logout', { as, method: 'POST' }))).toEqual(mark(0))
+    expect(marksIn(await cms.raw('/users/login', { body: { email, password: 'zgaduje-zgaduje' } }))).toEqual([])
+  })
+
   it('gives themselves neither a role nor a unit', async () => {
     const { body } = await cms.rest(`/users/${author.id}`, {
       method: 'PATCH',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { closedAuthEndpoints } from '../access/closedAuthEndpoints'
+import { createEditorMark } from '../access/editorMark'
 import { administratorsOnly, administratorsOnlyField, isAdministrator, ROLES } from '../access/roles'
 import { relation, select, text } from '../fields/basic'
 import { refuseDeletingLastAdministrator, refuseLosingLastAdministrator } from '../hooks/lastAdministrator'
@@ -8,13 +9,15 @@ import { collectionLabels, groupLabels } from '../messages/collections'
 import { settings } from '../settings'
 
 const isSecure = settings.CMS_URL.startsWith('https:')
+const SIGNED_IN_SECONDS = 8 * 60 * 60
+const mark = createEditorMark({ cmsUrl: settings.CMS_URL, portalUrl: settings.PORTAL_URL, seconds: SIGNED_IN_SECONDS })
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: collectionLabels.users,
   admin: { group: groupLabels.system, useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'unit'] },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: SIGNED_IN_SECONDS,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { secure: isSecure, sameSite: 'Lax' },
@@ -33,6 +36,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [refuseShortPassword],
     beforeChange: [refuseLosingLastAdministrator],
     beforeDelete: [refuseDeletingLastAdministrator],
+    ...(mark && { afterLogin: [mark.set], afterRefresh: [mark.set], afterLogout: [mark.clear] }),
   },
   fields: [
     text('name', { max: 200 }),

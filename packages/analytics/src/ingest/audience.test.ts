@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createIsCounted } from './audience.ts'
+import { EDITOR_COOKIES } from './editor-cookies.ts'
 
 const BROWSER =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1'
 const DESKTOP = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
-const isCounted = createIsCounted('payload-token')
+const isCounted = createIsCounted(EDITOR_COOKIES)
 
 describe('who is counted', () => {
   it('is a person with a browser', () => {
@@ -26,6 +27,10 @@ describe('who is counted', () => {
     ['who sends Global Privacy Control', { 'user-agent': BROWSER, 'sec-gpc': '1' }],
     ['a page of another site', { 'user-agent': BROWSER, 'sec-fetch-site': 'cross-site' }],
     ['an editor signed in to the CMS', { 'user-agent': BROWSER, cookie: 'theme=dark; payload-token=x' }],
+    [
+      'an editor signed in to a CMS with a host name of its own',
+      { 'user-agent': BROWSER, cookie: 'ratusz-editor=1; theme=dark' },
+    ],
   ])('is not %s', (_, headers) => {
     expect(isCounted(headers)).toBe(false)
     expect(isCounted(headers)).toBe(false)

@@ -7,17 +7,18 @@ const BROWSERS_REMEMBERED = 1000
  * pages fetched ahead of being read, pages of other sites that call here, people who ask not to be
  * tracked (`DNT: 1`, or `Sec-GPC: 1` of Global Privacy Control), and editors signed in to the CMS.
  *
- * @param editorCookie the cookie whose presence tells an editor
+ * @param editorCookies the cookies of which each tells an editor by being there
  */
-export const createIsCounted = (editorCookie: string): ((headers: IncomingHttpHeaders) => boolean) => {
+export const createIsCounted = (editorCookies: readonly string[]): ((headers: IncomingHttpHeaders) => boolean) => {
   const isPerson = createIsPerson()
-  const cookie = `${editorCookie}=`
+  const beginnings = editorCookies.map((name) => `${name}=`)
+  const isEditors = (pair: string): boolean => beginnings.some((beginning) => pair.startsWith(beginning))
   return (headers) =>
     headers.dnt !== '1' &&
     headers['sec-gpc'] !== '1' &&
     headers['sec-fetch-site'] !== 'cross-site' &&
     !isAhead(headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz']) &&
-    !(headers.cookie?.split(/;\s*/).some((pair) => pair.startsWith(cookie)) ?? false) &&
+    !(headers.cookie?.split(/;\s*/).some(isEditors) ?? false) &&
     isPerson(headers['user-agent'])
 }
 

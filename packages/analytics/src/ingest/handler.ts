@@ -7,6 +7,7 @@ import { type AnalyticsStore, type Hit, StoreUnavailableError } from '../store/t
 import { createClientAddress, isLoopbackAddress } from './address.ts'
 import { createIsCounted } from './audience.ts'
 import { readBody } from './body.ts'
+import { EDITOR_COOKIES } from './editor-cookies.ts'
 import { hitSchema, isFitToKeep } from './hit-schema.ts'
 import { createKnownPaths } from './known-paths.ts'
 import { createNameLimit } from './name-limit.ts'
@@ -15,8 +16,6 @@ import type { Visitors } from './visitors.ts'
 
 const NAMES_A_DAY = 2000
 const RETRY_AFTER_SECONDS = '30'
-/** The cookie by which Payload knows who is signed in. */
-const EDITOR_COOKIE = 'payload-token'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -44,7 +43,7 @@ export const createHitHandler = (parameters: {
 }): Handler => {
   const { store, visitors, trustedProxies = [], rateLimit, onCounted } = parameters
   const clientAddress = createClientAddress(trustedProxies)
-  const isCounted = createIsCounted(EDITOR_COOKIE)
+  const isCounted = createIsCounted(EDITOR_COOKIES)
   const isKnownPath = createKnownPaths(parameters)
   const limits = {
     path: createNameLimit(NAMES_A_DAY),
