@@ -67,6 +67,11 @@ test.describe('an editor publishes an article and a reader finds it', () => {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
       expect((await counted).status()).toBe(204)
     }
+    // Counted, and nothing is left behind on the reader's device.
+    expect(await page.context().cookies()).toEqual([])
+    const kept =
+      '(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie])()'
+    expect(await page.evaluate(kept)).toEqual([0, 0, 0, ''])
   })
 
   test('a reader finds it by search, without its Polish letters', async ({ page }) => {

@@ -100,6 +100,13 @@ describe('the counting script', () => {
     expect(sent).toEqual([['/hit', view]])
   })
 
+  it('leaves nothing in the browser', () => {
+    const storage = {}
+    const { document } = open({ storage })
+    expect(storage).toEqual({})
+    expect(document).not.toHaveProperty('cookie')
+  })
+
   it('names the kiosk on which the page is read', () => {
     expect(open({ name: 'kiosk=dworzec' }).sent).toEqual([['/hit', { ...view, kiosk: 'dworzec' }]])
     expect(open({ name: 'another' }).sent).toEqual([['/hit', view]])

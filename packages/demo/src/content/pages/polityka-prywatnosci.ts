@@ -21,9 +21,12 @@ export const politykaPrywatnosci: DemoDocument<'pages'> = {
 - adres strony i dzień,
 - język strony,
 - nazwę witryny, z której trafił do nas czytelnik (bez pełnego adresu),
-- przybliżoną szerokość ekranu: wąski, średni albo szeroki.
+- przybliżoną szerokość ekranu: wąski, średni albo szeroki,
+- jeśli czytasz na naszym kiosku, który to kiosk.
 
 **Jak liczymy dzienne wizyty.** Z adresu IP i nazwy przeglądarki serwer wylicza skrót, do którego dodaje losową liczbę (sól). Skrótu nie da się odwrócić. Sól zmienia się codziennie i po zakończeniu dnia jest niszczona razem ze skrótami. Następnego dnia nie potrafimy więc rozpoznać tej samej osoby. Adresu IP w statystykach nie zapisujemy.
+
+**Jak długo trzymamy liczby.** Liczby z dni i miesięcy kasujemy po 25 miesiącach. Sumy z całych lat zostają. Nie ma w nich niczego o pojedynczych osobach.
 
 **Nie chcesz być liczony wcale?** Włącz w przeglądarce „Do Not Track” albo „Global Privacy Control”. Szanujemy oba ustawienia.
 
@@ -64,9 +67,12 @@ Podstawa prawna: [rozporządzenie (UE) 2016/679](https://eur-lex.europa.eu/eli/r
 - адресу сторінки й день,
 - мову сторінки,
 - назву сайту, з якого прийшов читач (без повної адреси),
-- приблизну ширину екрана: вузький, середній або широкий.
+- приблизну ширину екрана: вузький, середній або широкий,
+- якщо ви читаєте на нашому кіоску, який це кіоск.
 
 **Як ми рахуємо відвідини за день.** З IP-адреси та назви браузера сервер обчислює хеш, додаючи до нього випадкове число («сіль»). Із хешу неможливо відновити дані. Сіль щодня інша, і після завершення дня її знищують разом із хешами. Тож наступного дня ми вже не можемо впізнати ту саму людину. IP-адресу в статистиці не зберігаємо.
+
+**Як довго ми зберігаємо числа.** Числа за дні й місяці видаляємо через 25 місяців. Підсумки за цілі роки залишаються. У них немає нічого про окремих людей.
 
 **Не хочете, щоб вас узагалі рахували?** Увімкніть у браузері «Do Not Track» або «Global Privacy Control». Ми поважаємо обидва налаштування.
 
@@ -107,9 +113,12 @@ Podstawa prawna: [rozporządzenie (UE) 2016/679](https://eur-lex.europa.eu/eli/r
 - عنوان الصفحة واليوم،
 - لغة الصفحة،
 - اسم الموقع الذي جاء منه القارئ (دون العنوان الكامل)،
-- عرض الشاشة التقريبي: ضيق أو متوسط أو واسع.
+- عرض الشاشة التقريبي: ضيق أو متوسط أو واسع،
+- وإن كنت تقرأ على أحد أكشاكنا، فأيّ كشك هو.
 
 **كيف نعدّ الزيارات اليومية.** يحسب الخادم من عنوان IP واسم المتصفح بصمة رقمية بعد أن يضيف إليها رقمًا عشوائيًا («ملحًا»). لا يمكن استرجاع البيانات من البصمة. يتغيّر الرقم العشوائي كل يوم، ويُتلف مع البصمات بعد انتهاء اليوم، فلا نستطيع في اليوم التالي أن نتعرّف على الشخص نفسه. ولا نحفظ عنوان IP في الإحصاءات.
+
+**كم نحتفظ بالأرقام؟** نحذف أرقام الأيام والأشهر بعد 25 شهرًا، وتبقى مجاميع السنوات الكاملة. وليس فيها شيء عن أشخاص بعينهم.
 
 **لا تريد أن تُعَدّ زيارتك إطلاقًا؟** فعّل في متصفحك «Do Not Track» أو «Global Privacy Control»، فنحن نحترم الإعدادين.
 
@@ -150,9 +159,12 @@ Podstawa prawna: [rozporządzenie (UE) 2016/679](https://eur-lex.europa.eu/eli/r
 - the page’s address and the day,
 - the language of the page,
 - the name of the website the reader came from (not the full address),
-- roughly how wide the screen is: narrow, medium or wide.
+- roughly how wide the screen is: narrow, medium or wide,
+- if you read on one of our kiosks, which kiosk it is.
 
 **How we count daily visits.** From the IP address and the browser’s name the server works out a hash, mixed with a random number (a “salt”). The hash cannot be turned back. The salt changes every day and is destroyed, together with the hashes, once the day is over. The next day we can no longer recognise the same person. We do not store IP addresses in the statistics.
+
+**How long we keep the figures.** Figures of days and months are deleted after 25 months. Totals of whole years stay. There is nothing in them about any one person.
 
 **Would you rather not be counted at all?** Turn on “Do Not Track” or “Global Privacy Control” in your browser. We respect both.
 
