@@ -20,7 +20,7 @@ td.big { font-size: 15pt; font-weight: 700; }
 td.words { color: var(--quiet); font-size: 9.5pt; inline-size: 30%; text-align: start; white-space: normal; }
 .figures th:first-child { inline-size: 36%; }
 svg + table { margin-block-start: 4mm; }
-tr { break-inside: avoid; }
+section, tr { break-inside: avoid; }
 a { color: inherit; }
 svg { display: block; overflow: visible; }
 svg rect { fill: var(--accent); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -34,5 +34,5 @@ svg line { stroke: var(--line); }
 svg text { fill: var(--quiet); font-size: 9pt; }
 .sources { color: var(--quiet); font-size: 9.5pt; }
 @media print { main { max-inline-size: none; padding: 0; } a { text-decoration: none; } }
-@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; } td, th.number { overflow-wrap: anywhere; white-space: normal; } td.big { font-size: 12pt; } }
+@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; } td, th.number { overflow-wrap: anywhere; white-space: normal; } td.big { font-size: 12pt; } svg text:nth-child(even) { display: none; } }
 `
