@@ -1,14 +1,14 @@
 import {
   BUSINESS_EVENTS,
   CURRENCIES,
-  DURATION_UNITS,
   LIFE_EVENTS,
   SERVICE_CHANNEL_KINDS,
   SERVICE_STATUSES,
   SIGN_IN_METHODS,
 } from '@ratusz/content-schemas'
-import { date, group, list, localisedText, media, number, relation, row, select, tab, text, textarea, url } from '../fields/basic'
+import { date, list, localisedText, media, number, relation, row, select, tab, text, textarea, url } from '../fields/basic'
 import { appealOfDecision, faq, legalActs, notApplicable } from '../fields/groups'
+import { processingTime } from '../fields/processingTime'
 import { richText } from '../fields/richText'
 import { contentCollection } from './contentCollection'
 
@@ -73,13 +73,7 @@ export const ServiceCards = contentCollection({
       text('bankAccount', { max: 100, helpText: 'bankAccount' }),
       channels,
       relation('places', { to: 'places', isMany: true }),
-      group('processingTime', [
-        row(
-          number('value', { max: 1000 }),
-          select('unit', { list: 'durationUnit', values: DURATION_UNITS, fallback: 'days', isRequired: true }),
-        ),
-        textarea('text', { max: 1000 }),
-      ]),
+      processingTime(),
       url('bookingUrl', { helpText: 'bookingUrl' }),
     ]),
     tab('after', [

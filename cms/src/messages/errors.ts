@@ -89,6 +89,12 @@ export const errors = {
     'أضف عنصرًا واحدًا على الأقل، أو اذكر في حقل «لا ينطبق» سبب عدم وجوده.',
     'Add at least one entry, or say under “Not applicable” why there is none.',
   ),
+  processingTime: m(
+    'Napisz, ile to trwa: wpisz liczbę, wybierz „od ręki” albo wyjaśnij słowami w polu „Tekst”.',
+    'Напишіть, скільки це триває: вкажіть число, виберіть «одразу» або поясніть словами в полі «Текст».',
+    'اذكر كم تستغرق: اكتب عددًا، أو اختر «فورًا»، أو اشرح بالكلمات في حقل «النص».',
+    'Say how long it takes: give a number, choose “at once”, or explain in words under “Text”.',
+  ),
   tooLong: m(
     'Najwyżej {max} znaków; jest {count}.',
     'Не більше ніж {max} знаків; зараз {count}.',

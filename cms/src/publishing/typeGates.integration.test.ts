@@ -62,6 +62,7 @@ const gates: [string, ExampleType, object, string[]][] = [
   ['an online service at a script', 'e-services', { url: 'javascript:alert(1)' }, ['url']],
   ['a fee without a currency', 'service-cards', { fees: [{ label: 'Opłata', amount: 5, currency: null }] }, ['fees.0.currency']],
   ['a card without law or reason', 'service-cards', { notApplicable: [] }, ['legalActs']],
+  ['a card that does not say how long it takes', 'service-cards', { processingTime: { value: null } }, ['processingTime.value']],
   ['a guide without a way to report', 'violations', { reportChannels: [] }, ['reportChannels']],
   ['an event that repeats without end', 'events', { recurrence: { frequency: 'weekly' } }, ['recurrence.until']],
   [

@@ -81,7 +81,7 @@ export const examples = (unit: string | number, file: string | number = 0) => ({
       processingTime: { value: 30, unit: 'days' },
       ...withoutLaw,
     },
-    missing: ['title', 'responsibleUnit', 'whoFor', 'howTo', 'outcome', 'legalActs'],
+    missing: ['title', 'responsibleUnit', 'whoFor', 'howTo', 'processingTime.value', 'outcome', 'legalActs'],
   },
   pages: { data: { title: 'O gminie', body: paragraph('Nad morzem.') }, missing: ['title', 'body'] },
   units: {

@@ -71,6 +71,14 @@ describe('a picture', () => {
       for (const name of filesOf(doc)) expect(await colourOf(name), name).toBe(colour)
   })
 
+  it('keeps its own files beside others of the same name that arrive at the same moment', async () => {
+    const colours = [RED, BLUE, RED, BLUE, RED]
+    const docs = await Promise.all(colours.map((colour) => upload({ name: 'zachod.png', colour })))
+    expect(new Set(docs.flatMap(filesOf)).size).toBe(docs.reduce((sum, doc) => sum + filesOf(doc).length, 0))
+    for (const [index, doc] of docs.entries())
+      for (const name of filesOf(doc)) expect(await colourOf(name), name).toBe(colours[index] === RED ? '7,0,0' : '0,0,7')
+  })
+
   it('is given to whoever is signed in, as what it is, and to nobody else', async () => {
     const { filename, sizes } = await upload({ name: 'molo.png', colour: RED })
     const get = (name: string | null | undefined, as?: Person) => cms.raw(`/media/file/${name}`, as ? { as } : {})
@@ -86,11 +94,14 @@ describe('a picture', () => {
   it('that takes the place of another and is refused leaves the other as it was', async () => {
     const doc = await upload({ name: 'ratusz.png', colour: RED })
     const before = await onDisk()
+    const programme = new FormData()
+    programme.set('file', new File([`MZ${'x'.repeat(2000)}`], 'nowy.png', { type: 'image/png' }))
     const refusals = [
       replace(doc, { name: 'nowy.png', colour: BLUE, more: { alt: 'x'.repeat(501) } }),
       replace(doc, { name: 'nowy.png', colour: BLUE, more: { updatedAt: '2020-01-01T00:00:00.000Z' } }),
+      cms.rest(`/media/${doc.id}`, { as: editor, method: 'PATCH', body: programme }),
     ]
-    expect((await Promise.all(refusals)).map(({ status }) => status)).toEqual([400, 409])
+    expect((await Promise.all(refusals)).map(({ status }) => status)).toEqual([400, 409, 400])
     expect(await read(doc.id)).toMatchObject({ filename: doc.filename })
     expect((await onDisk()).toSorted()).toEqual(before.toSorted())
     expect(await colourOf(doc.filename)).toBe('7,0,0')

@@ -101,3 +101,8 @@ export const serviceCardSchema = z
     message: 'at least one, or why there is none',
     path: ['legalActs'],
   })
+  .refine(
+    ({ processingTime: { value, unit, text: words } }) =>
+      value !== null || unit === 'immediately' || Object.values(words).some((said) => said?.trim()),
+    { message: 'a number, at once, or words', path: ['processingTime'] },
+  )
