@@ -84,13 +84,14 @@ describe('a built portal', () => {
     expect(wanted.filter((file) => !pages.includes(file))).toEqual([])
   })
 
-  it('gives each page its language, its direction and one main heading', async () => {
+  it('gives each page its language, its direction, one main heading, and words for search engines', async () => {
     for (const file of globSync('**/*.html', { cwd: out() })) {
       const html = await page(file)
       const locale = /^(uk|ar|en)\//.exec(file)?.[1] ?? 'pl'
       expect(html, file).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`)
       expect(html.match(/<h1[ >]/g), file).toHaveLength(1)
       expect(html, file).toContain('<main id="main"')
+      if (!/4(?:04|10)\.html$/.test(file)) expect(html, file).toContain('<meta name="description" content="')
     }
   })
 

@@ -48,7 +48,7 @@ export const pageInfo = (ctx: Context, route: Route, doc: PagedDoc | undefined):
     case 'offline':
       return info(m.offline.title, m.offline.intro)
     case 'kiosk':
-      return info(m.kiosk.title)
+      return info(m.kiosk.title, inTown(m.kiosk.title))
     case 'accessibility':
       return info(m.statement.title, inTown(m.statement.title))
     case 'notFound':
