@@ -13,3 +13,6 @@ export const THRESHOLDS: Record<GoldGroup, number> = {
 
 /** The most that is transferred, in bytes; a cold first search besides no more than stock Pagefind's on the same pages. */
 export const MOST_BYTES = { beforeFirstUse: 0, laterSearch: 25_000, repeatVisit: 2000 }
+
+/** The longest that results may take with a slowed processor (95 of 100 searches, in milliseconds), and what indexing 10,000 pages may cost. */
+export const MOST_COST = { timeToResults: 60, indexing: { seconds: 15, megabytes: 1024 } }
