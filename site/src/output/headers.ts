@@ -34,11 +34,17 @@ export const headersFile = ({ scripts, styles, fresh, open, types }: HeadersPara
     ...open.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, ...FOR_EVERYBODY]]),
     ...fresh.map((path): [string, string[]] => [path, [...NOTHING_ALLOWED, 'Cache-Control: no-cache']]),
     ...types.map(([path, type]): [string, string[]] => [path, [`Content-Type: ${type}`]]),
-    ['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
-    ['/media/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ...HASHED.map((path): [string, string[]] => [path, ['Cache-Control: public, max-age=31536000, immutable']]),
   ]
   return rules.map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n')
 }
+
+/** Files whose names change with their content: a browser may keep them for good. The others of a search lead to them. */
+const HASHED = [
+  '/_astro/*',
+  '/media/*',
+  ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta', '*.pagefind', '*.txt'].map((name) => `/search-index/:language/${name}`),
+]
 
 /** Scripts of other sites may read it: it is public, and nothing of the reader's is in it. https://fetch.spec.whatwg.org/#http-cors-protocol */
 const FOR_EVERYBODY = [
