@@ -35,7 +35,7 @@ const languageBlock = (query: string, words: ResultsWords, language: OtherLangua
     link.href = path
     return make('li', '', link, ' ', make('span', 'suggestion-kind', kind))
   })
-  const list = make('ul', 'elsewhere-list', ...results)
+  const list = make('ul', 'elsewhere-list bare', ...results)
   list.role = 'list'
   list.lang = language.locale
   list.dir = language.dir
