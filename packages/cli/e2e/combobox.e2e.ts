@@ -125,6 +125,14 @@ test('a suggestion is chosen by pointing at it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: TOWN.pl.page })).toBeVisible()
 })
 
+test('what is typed stands in the list as text alone', async ({ page }) => {
+  const typed = '<u>podatek</u>'
+  await page.goto(`${portal}/`)
+  await field(page).fill(typed)
+  await untilSuggested(page, typed)
+  await expect(page.getByRole('listbox').locator('u')).toHaveCount(0)
+})
+
 test('nothing of the search is fetched before somebody goes to its field', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
