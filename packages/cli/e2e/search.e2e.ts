@@ -138,11 +138,15 @@ test('a new question is answered in the page, without the filters of the old one
   await expect(page.getByRole('checkbox', { name: /^Usługi \d/ })).toBeChecked()
 })
 
-test('what an editor recommends comes first and says so, and matched words are marked', async ({ page }) => {
+test('what an editor recommends comes first and says so', async ({ page }) => {
   await ask(page, 'pl', 'śmieci')
   const first = results(page).first()
   await expect(first).toContainText('Polecamy')
   await expect(first.getByRole('link', { name: 'Harmonogram odbioru odpadów' })).toBeVisible()
+})
+
+test('matched words are marked in titles, summaries and passages', async ({ page }) => {
+  await ask(page, 'pl', 'podatek')
   for (const part of ['h3', '.teaser-summary', '.search-excerpt'])
     await expect(results(page).locator(`${part} mark`).first(), part).toBeVisible()
 })
