@@ -45,6 +45,7 @@ import { editor } from './fields/richText'
 import { Home } from './globals/Home'
 import { Portal } from './globals/Portal'
 import { Search } from './globals/Search'
+import { withKnownShapes } from './hooks/refuseWrongShapes'
 import { withKnownIds } from './hooks/unknownId'
 import { languageEndpoints } from './languages/endpoints'
 import { mailAdapter } from './mail/adapter'
@@ -110,6 +111,7 @@ const config = buildConfig({
     .map(withSaveGuard)
     .map(withCharacterCount)
     .map((collection) => ({ ...collection, fields: withNamedLanguages(collection.fields) }))
+    .map(withKnownShapes)
     .map(withKnownIds),
   globals: [Home, Search, Portal]
     .map(withGlobalSaveGuard)

@@ -265,11 +265,11 @@ const validateRows: ArrayFieldValidation = (value, options) =>
 
 /**
  * A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. `canBeExcused`: required to
- * publish, unless the document says under "not applicable" why it is empty. `heads`: its rows are headed by their words.
+ * publish, unless the document says under "not applicable" why it is empty. Its rows are headed by the words in them.
  */
 export const list = (
   name: FieldName,
-  parameters: Common & { fields: Field[]; shortName?: string; canBeExcused?: boolean; max?: number; heads?: 'words' },
+  parameters: Common & { fields: Field[]; shortName?: string; canBeExcused?: boolean; max?: number },
 ): ArrayField => ({
   name,
   type: 'array',
@@ -287,7 +287,7 @@ export const list = (
   admin: {
     ...adminOf(name, parameters),
     initCollapsed: true,
-    ...(parameters.heads ? { components: { RowLabel: '/components/WordsLabel/index.tsx#WordsLabel' } } : {}),
+    components: { RowLabel: '/components/WordsLabel/index.tsx#WordsLabel' },
   },
 })
 

@@ -10,6 +10,7 @@ export const occurrenceEnd = (): DateField => ({
   ...date('endDate'),
   validate: (value, options) => {
     const { req } = options
+    if (!isBlank(value) && Number.isNaN(Date.parse(String(value)))) return errorText(req, 'wrongKind')
     const sibling = siblingOf(options)
     const startDay = dayOf(sibling.startDate)
     const endDay = isBlank(value) ? startDay : dayOf(value)

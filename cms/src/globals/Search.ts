@@ -15,7 +15,6 @@ export const Search: GlobalConfig = {
   fields: [
     list('bestBets', {
       helpText: 'bestBets',
-      heads: 'words',
       fields: [
         reference('reference', { isRequired: true }),
         texts('words', { isLocalised: true, max: 100, helpText: 'searchSynonyms' }),
@@ -23,7 +22,6 @@ export const Search: GlobalConfig = {
     }),
     list('synonyms', {
       helpText: 'synonyms',
-      heads: 'words',
       fields: [texts('words', { isLocalised: true, max: 100, helpText: 'searchSynonyms' })],
     }),
   ],

@@ -83,6 +83,12 @@ export const errors = {
     'هذا الحقل مطلوب قبل النشر.',
     'This field is required before publishing.',
   ),
+  wrongKind: m(
+    'Ta wartość jest innego rodzaju niż to pole.',
+    'Це значення іншого виду, ніж це поле.',
+    'هذه القيمة من نوع يختلف عن نوع هذا الحقل.',
+    'This value is of another kind than the field.',
+  ),
   requiredOrReason: m(
     'Dodaj co najmniej jedną pozycję albo wpisz w polu „Nie dotyczy”, dlaczego jej nie ma.',
     'Додайте принаймні один запис або поясніть у полі «Не стосується», чому його немає.',

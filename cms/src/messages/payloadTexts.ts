@@ -2,6 +2,7 @@
 export const payloadTexts = {
   pl: {
     general: {
+      creatingNewLabel: 'Nowy dokument: {{label}}',
       filterWhere: 'Pokaż: {{label}}, gdzie',
       locale: 'Język treści',
       locales: 'Języki treści',
@@ -9,13 +10,27 @@ export const payloadTexts = {
       searchBy: 'Szukaj według: {{label}}',
       titleRestored: '{{label}} „{{title}}”: przywrócono.',
     },
-    version: { noRowsSelected: 'Nie wybrano: {{label}}' },
+    version: {
+      compareVersions: 'Porównaj wersje',
+      comparingAgainst: 'Porównanie z wersją',
+      currentlyViewing: 'Ta wersja',
+      modifiedOnly: 'Tylko zmiany',
+      noRowsSelected: 'Nie wybrano: {{label}}',
+      previousVersion: 'Poprzednia wersja',
+    },
   },
   uk: {
-    general: { locale: 'Мова змісту', locales: 'Мови змісту', noLabel: '{{label}}: немає' },
+    general: {
+      creatingNewLabel: 'Новий документ: {{label}}',
+      locale: 'Мова змісту',
+      locales: 'Мови змісту',
+      noLabel: '{{label}}: немає',
+    },
+    version: { comparingAgainst: 'Порівняння з версією', currentlyViewing: 'Ця версія', modifiedOnly: 'Лише зміни' },
   },
   ar: {
     fields: { toggleBlock: 'إظهار القسم أو إخفاؤه' },
-    general: { schedulePublishFor: 'جدولة نشر {{title}}' },
+    general: { creatingNewLabel: 'مستند جديد: {{label}}', schedulePublishFor: 'جدولة نشر {{title}}' },
+    version: { currentlyViewing: 'هذه النسخة', modifiedOnly: 'التغييرات فقط' },
   },
 } as const

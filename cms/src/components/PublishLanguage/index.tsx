@@ -36,7 +36,7 @@ const namesOf = (locales: Locale[], language: AdminLanguage): string =>
 export const PublishLanguage = () => {
   const info = useDocumentInfo()
   const { id, collectionSlug, hasPublishedDoc, hasPublishPermission, lastUpdateTime, unpublishedVersionCount } = info
-  const { submit } = useForm()
+  const { setModified, submit } = useForm()
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   const isModified = useFormModified()
   const editDepth = useEditDepth()
@@ -72,7 +72,11 @@ export const PublishLanguage = () => {
   const publish = async (): Promise<boolean> => {
     if (info.uploadStatus === 'uploading') return false
     const result = await submit({ action: address + query(), overrides: { _status: 'published' } })
-    if (!result) return false
+    if (!result) {
+      // What was refused is still to be saved; and the form marks each field, whatever it was told of earlier changes meanwhile.
+      setModified(true)
+      return false
+    }
     info.setUnpublishedVersionCount(0)
     info.setMostRecentVersionIsAutosaved(false)
     info.setHasPublishedDoc(true)
