@@ -68,11 +68,17 @@ const shape = {
       }),
     )
     .default([]),
-  processingTime: z.object({
-    value: z.number().min(0).nullable().default(null),
-    unit: z.enum(DURATION_UNITS).default('days'),
-    text: localisedText(1000).default({}),
-  }),
+  processingTime: z
+    .object({
+      value: z.number().min(0).nullable().default(null),
+      unit: z.enum(DURATION_UNITS).default('days'),
+      text: localisedText(1000).default({}),
+    })
+    .refine(
+      ({ value, unit, text: words }) =>
+        value !== null || unit === 'immediately' || Object.values(words).some((said) => said?.trim()),
+      'a number, at once, or words',
+    ),
   outcome: requiredRichText(),
   collection: localisedText(1000).default({}),
   appeal: z
@@ -101,8 +107,3 @@ export const serviceCardSchema = z
     message: 'at least one, or why there is none',
     path: ['legalActs'],
   })
-  .refine(
-    ({ processingTime: { value, unit, text: words } }) =>
-      value !== null || unit === 'immediately' || Object.values(words).some((said) => said?.trim()),
-    { message: 'a number, at once, or words', path: ['processingTime'] },
-  )

@@ -111,6 +111,7 @@ const fillingsFor = (locale: Locale, today: string): readonly unknown[] => {
     { [locale]: unwritten },
     { [locale]: rich },
     { [locale]: missing },
+    { text: { [locale]: unwritten } },
     unwritten,
     rich,
     missing,
