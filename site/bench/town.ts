@@ -171,7 +171,7 @@ const changed = (article: Article, kind: 'text' | 'title' | 'address', index: nu
     pl: { root: { ...data.body.pl.root, children: [...data.body.pl.root.children, paragraph] } },
   }
   const title = { ...data.title, pl: `${data.title.pl} (${index})` }
-  const slug = { ...data.slug, pl: `${data.slug.pl}-${index}` }
+  const slug = { ...data.slug, pl: `${data.slug.pl}-nowy-${index}` }
   if (kind === 'title') return { ...article, updatedAt, data: { ...data, title } }
   if (kind === 'address') return { ...article, updatedAt, data: { ...data, slug } }
   return { ...article, updatedAt, data: { ...data, body: body ?? data.body } }
