@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { serviceCardExample } from './examples/service-card.ts'
 import { CONTENT_TYPES, FeedLineError, parseFeedLine } from './feed.ts'
 
 const paragraph = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Treść' }] }] } }
@@ -148,3 +149,22 @@ function file(mimeType: string) {
 function media(data: object) {
   return { filename: 'port.png', original: file('image/png'), ...data }
 }
+
+describe('a service card', () => {
+  const card = (processingTime: object) => ({
+    ...article(),
+    type: 'service-cards',
+    data: { ...serviceCardExample, processingTime },
+  })
+
+  it.each([{ value: 0 }, { unit: 'immediately' }, { text: { pl: 'Zależy od sądu.' } }])(
+    'says how long it takes by %j',
+    (time) => {
+      expect(parseFeedLine(card(time))).toMatchObject({ data: { processingTime: time } })
+    },
+  )
+
+  it.each([{}, { value: null, unit: 'weeks' }])('that does not is refused: %j', (time) => {
+    expect(pathsOf(card(time))).toEqual(['data.processingTime'])
+  })
+})
