@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { LOCALES, type Locale } from '@ratusz/content-schemas'
 import { close } from 'pagefind'
-import { collectVocabulary } from './collect-vocabulary.ts'
+import { createVocabulary } from './collect-vocabulary.ts'
 import { type Extras, queryKey } from './extras.ts'
 import { COMMON_SYNONYMS, TASK_WORDS } from './languages/common-synonyms.ts'
 import { leadingPages, rankOf } from './leading.ts'
 import { type Normaliser, openNormaliser } from './normaliser.ts'
 import { nameAll } from './page-names.ts'
-import { type RecordContext, recordOf } from './page-record.ts'
-import { type IndexFile, type IndexRecord, pagefindFiles } from './pagefind-index.ts'
+import { type PageWords, type RecordContext, recordOf } from './page-record.ts'
+import { type IndexFile, type IndexRecord, writePagefindIndex } from './pagefind-index.ts'
 import { createSynonymLookup } from './synonyms.ts'
 import type { BestBet, BestBets, SearchPage, Synonyms } from './types.ts'
 import { encodeVocabulary } from './vocabulary.ts'
@@ -37,11 +38,18 @@ export const buildSearchIndex = async (parameters: {
   try {
     for (const language of languages) {
       const own = [...(byLanguage.get(language) ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1))
-      const files =
-        own.length === 0
-          ? []
-          : await indexLanguage({ language, pages: own, groups: synonyms[language] ?? [], bets: bestBets[language] ?? [] })
-      await writeAnew(path.join(folder, language), files)
+      const [made, place] = [path.join(folder, `.${language}`), path.join(folder, language)]
+      await rm(made, { recursive: true, force: true })
+      if (own.length > 0)
+        await indexLanguage({
+          language,
+          pages: own,
+          groups: synonyms[language] ?? [],
+          bets: bestBets[language] ?? [],
+          folder: made,
+        })
+      await rm(place, { recursive: true, force: true })
+      if (own.length > 0) await rename(made, place)
     }
   } finally {
     await close()
@@ -53,8 +61,9 @@ const indexLanguage = async (parameters: {
   pages: readonly SearchPage[]
   groups: readonly (readonly string[])[]
   bets: readonly BestBet[]
-}): Promise<IndexFile[]> => {
-  const { language, pages, groups, bets } = parameters
+  folder: string
+}): Promise<void> => {
+  const { language, pages, groups, bets, folder } = parameters
   const normaliser = await openNormaliser(language)
   const others = [TASK_WORDS[language], ...COMMON_SYNONYMS[language].flat(), ...groups.flat()]
   const context = {
@@ -66,14 +75,15 @@ const indexLanguage = async (parameters: {
   const named = nameAll(pages.map((page) => ({ page, shown: shownOf(page) }))).sort((a, b) => rankOf(a.page) - rankOf(b.page))
   const leading = leadingPages(pages)
   const shown = new Map(named.map((item) => [item.name, item.shown]))
-  const { files, done: vocabulary } = await pagefindFiles({
-    records: recordsOf(named, leading, context),
-    shown: (name) => shown.get(name) ?? {},
-    meanwhile: () => Buffer.from(encodeVocabulary(collectVocabulary({ pages, others, normaliser }))),
-  })
+  const write = await writerTo(folder, ['fragment', 'index', 'filter'])
+  const collected = createVocabulary(others, normaliser)
+  const records = recordsOf({ named, leading, context, read: collected.add })
+  await writePagefindIndex({ records, shown: (name) => shown.get(name) ?? {}, write })
+  const vocabulary = Buffer.from(encodeVocabulary(collected.words()))
   const name = `vocabulary.${digest(vocabulary)}.txt`
   const extras: Extras = { vocabulary: name, hasLeading: leading.size > 0, bestBets: pinned({ bets, named, normaliser }) }
-  return [...files, { path: name, content: vocabulary }, { path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) }]
+  write({ path: name, content: vocabulary })
+  write({ path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) })
 }
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 10)
@@ -90,8 +100,19 @@ const shownOf = ({ path: address, title, summary, kind, type, date, text }: Sear
 })
 
 // One at a time: Pagefind takes the first ones in while the next are made.
-function* recordsOf(named: readonly Named[], leading: ReadonlySet<SearchPage>, context: RecordContext): Generator<IndexRecord> {
-  for (const { name, page } of named) yield { name, content: recordOf(page, leading.has(page), context) }
+function* recordsOf(parameters: {
+  named: readonly Named[]
+  leading: ReadonlySet<SearchPage>
+  context: RecordContext
+  read: (page: SearchPage, words: PageWords) => void
+}): Generator<IndexRecord> {
+  const { named, leading, context, read } = parameters
+  const { knownIn } = context.normaliser
+  for (const { name, page } of named) {
+    const words = { summary: knownIn(page.summary), text: knownIn(page.text) }
+    read(page, words)
+    yield { name, content: recordOf({ page, words, isLeading: leading.has(page), context }) }
+  }
 }
 
 type Named = { name: string; page: SearchPage; shown: Record<string, string> }
@@ -112,11 +133,8 @@ const pinned = (parameters: {
   })
 }
 
-const writeAnew = async (folder: string, files: readonly IndexFile[]): Promise<void> => {
-  await rm(folder, { recursive: true, force: true })
-  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))))
-  for (const made of folders) await mkdir(made, { recursive: true })
-  const batch = 256
-  for (let start = 0; start < files.length; start += batch)
-    await Promise.all(files.slice(start, start + batch).map((file) => writeFile(path.join(folder, file.path), file.content)))
+/** Writes files into a folder and some folders of its own; at once, since a promise takes longer than so small a file. */
+const writerTo = async (folder: string, within: readonly string[]): Promise<(file: IndexFile) => void> => {
+  for (const name of within) await mkdir(path.join(folder, name), { recursive: true })
+  return (file) => writeFileSync(path.join(folder, file.path), file.content)
 }

@@ -5,6 +5,8 @@ export class CborError extends Error {
 
 const [UNSIGNED, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4]
 const [ONE_BYTE, TWO_BYTES, FOUR_BYTES] = [24, 25, 26]
+/** Of numbers of one, two and four bytes. */
+const SIZES = [1, 2, 4]
 
 /**
  * Reads what Pagefind writes, one item after another: whole numbers, texts and lists of a known length, https://www.rfc-editor.org/rfc/rfc8949.
@@ -13,31 +15,32 @@ const [ONE_BYTE, TWO_BYTES, FOUR_BYTES] = [24, 25, 26]
 export const cborReader = (bytes: Uint8Array) => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
-  const value = (short: number): number => {
+  // Read millions of times: the type of the item that was begun last stays here.
+  let type = UNSIGNED
+  const head = (): number => {
+    const first = buffer.readUInt8(at)
+    at += 1
+    type = first >> 5
+    const short = first & 0x1f
     if (short < ONE_BYTE) return short
-    const size = { [ONE_BYTE]: 1, [TWO_BYTES]: 2, [FOUR_BYTES]: 4 }[short]
+    const size = SIZES[short - ONE_BYTE]
     if (size === undefined) throw new CborError(`a number of kind ${short} at ${at}`)
     at += size
     return buffer.readUIntBE(at - size, size)
   }
-  const head = (): { type: number; size: number } => {
-    const first = buffer.readUInt8(at)
-    at += 1
-    return { type: first >> 5, size: value(first & 0x1f) }
-  }
   const sizeOf = (expected: number): number => {
-    const { type, size } = head()
+    const size = head()
     if (type !== expected) throw new CborError(`an item of type ${type} before ${at} where ${expected} was expected`)
     return size
   }
   const skip = (): void => {
-    const { type, size } = head()
+    const size = head()
     if (type === TEXT) at += size
     if (type === LIST) for (let item = 0; item < size; item += 1) skip()
   }
   return {
     number: (): number => {
-      const { type, size } = head()
+      const size = head()
       if (type > NEGATIVE) throw new CborError(`an item of type ${type} before ${at} where a number was expected`)
       return type === NEGATIVE ? -1 - size : size
     },

@@ -1,4 +1,5 @@
-import type { Normaliser } from './normaliser.ts'
+import type { KnownWord, Normaliser } from './normaliser.ts'
+import type { PageWords } from './page-record.ts'
 import type { SearchPage } from './types.ts'
 import type { VocabularyWord } from './vocabulary.ts'
 
@@ -15,39 +16,63 @@ const OWN_WORTH = TITLE_WORTH
 const SHORTEST = 3
 
 /**
- * The words by which a language's pages are looked for, those of titles and of many pages first.
+ * Collects the words by which a language's pages are looked for, those of titles and of many pages first.
  *
  * @param others words that find pages without standing in them: synonyms, words for getting something done
+ * @returns `add` takes a page in; `words` gives those of all of them
  */
-export const collectVocabulary = (parameters: {
-  pages: readonly SearchPage[]
-  others: readonly string[]
-  normaliser: Normaliser
-}): VocabularyWord[] => {
-  const { pages, others, normaliser } = parameters
-  const worthOf = new Map<string, number>()
-  // However many texts of a large site have other words: these are the ones by which its lasting pages are asked for.
-  const lasting = new Set<string>()
-  const count = (text: string, worth: number, isLasting = false): void => {
-    for (const form of formsIn(text, normaliser)) {
-      worthOf.set(form, (worthOf.get(form) ?? 0) + worth)
-      if (isLasting) lasting.add(normaliser.keysOf(form)[0] ?? form)
+export const createVocabulary = (others: readonly string[], normaliser: Normaliser) => {
+  const collected = new Map<string, Collected>()
+  let [texts, pages] = [0, 0]
+  // A word counts once in a text, however often it stands there.
+  const count = (words: readonly KnownWord[], worth: number, isLasting = false): void => {
+    texts += 1
+    for (const word of new Set(words)) {
+      const known = collected.get(word.form) ?? { worth: 0, text: 0, isLasting: false, isLookedFor: isLookedFor(word) }
+      if (known.worth === 0) collected.set(word.form, known)
+      if (known.text === texts) continue
+      known.text = texts
+      known.worth += worth
+      known.isLasting ||= isLasting
     }
   }
-  for (const { title, summary, text, date, synonyms = [], isPast = false } of pages) {
-    count(`${title} ${synonyms.join(' ')}`, isPast ? 1 : TITLE_WORTH, date === undefined)
+  const add = ({ title, date, synonyms = [], isPast = false }: SearchPage, { summary, text }: PageWords): void => {
+    pages += 1
+    count(normaliser.knownIn(`${title} ${synonyms.join(' ')}`), isPast ? 1 : TITLE_WORTH, date === undefined)
     count(summary, isPast ? 1 : SUMMARY_WORTH)
     count(text, 1)
   }
-  for (const text of others) count(text, TITLE_WORTH, true)
-  const keyed = [...worthOf]
-    .flatMap(([form, worth]) =>
+  const words = (): VocabularyWord[] => {
+    for (const text of others) count(normaliser.knownIn(text), TITLE_WORTH, true)
+    return mostWorth(collected, pages, normaliser)
+  }
+  return { add, words }
+}
+
+type Collected = {
+  worth: number
+  /** The number of the text in which it stood last. */
+  text: number
+  /** However many texts of a large site have other words: these are the ones by which its lasting pages are asked for. */
+  isLasting: boolean
+  isLookedFor: boolean
+}
+
+const LETTERS = /^\p{L}+$/u
+
+const isLookedFor = ({ form, isStopWord }: KnownWord): boolean => form.length >= SHORTEST && !isStopWord && LETTERS.test(form)
+
+const mostWorth = (collected: ReadonlyMap<string, Collected>, pages: number, normaliser: Normaliser): VocabularyWord[] => {
+  const keyed = [...collected]
+    .filter(([, { isLookedFor }]) => isLookedFor)
+    .flatMap(([form, { worth, isLasting }]) =>
       normaliser
         .keysOf(form)
         .slice(0, 1)
-        .map((key) => ({ form, worth, key })),
+        .map((key) => ({ form, worth, key, isLasting })),
     )
     .sort((a, b) => b.worth - a.worth || (a.form < b.form ? -1 : 1))
+  const lasting = new Set(keyed.filter(({ isLasting }) => isLasting).map(({ key }) => key))
   const worthOfKey = new Map<string, number>()
   for (const { key, worth } of keyed) worthOfKey.set(key, (worthOfKey.get(key) ?? 0) + worth)
   const rank = ({ key }: { key: string }): number => (lasting.has(key) ? 1 : 0)
@@ -60,7 +85,7 @@ export const collectVocabulary = (parameters: {
       return worth >= OWN_WORTH || (isFirst && worthOfKey >= LEAST_WORTH)
     })
     .sort((a, b) => rank(b) - rank(a) || b.worthOfKey - a.worthOfKey || (a.form < b.form ? -1 : 1))
-    .slice(0, MOST_WORDS + MOST_WORDS_A_PAGE * pages.length)
+    .slice(0, MOST_WORDS + MOST_WORDS_A_PAGE * pages)
     .map(({ form, key, worthOfKey }) => ({
       form,
       folded: normaliser.fold(form),
@@ -68,10 +93,3 @@ export const collectVocabulary = (parameters: {
       frequency: Math.min(9, Math.floor(Math.log2(worthOfKey))),
     }))
 }
-
-const formsIn = (text: string, { wordsIn, isStopWord }: Normaliser): Set<string> =>
-  new Set(
-    wordsIn(text)
-      .map((word) => word.text.toLocaleLowerCase().normalize('NFC'))
-      .filter((form) => form.length >= SHORTEST && /^\p{L}+$/u.test(form) && !isStopWord(form)),
-  )

@@ -18,15 +18,20 @@ export type Normaliser = {
   /** What a query asks for: one key per word; words that say nothing left out, unless there are no others. */
   keysOfQuery: (query: string) => QueryWord[]
   isStopWord: (word: string) => boolean
-  /** Both at once, for texts of many words. */
-  known: (word: string) => KnownWord
+  /** All that is known of each word of a text, one after another; alike words are one object. */
+  knownIn: (text: string) => KnownWord[]
   /** Whether a word could have a key at all: a quick look that spares most words their stemming. */
   couldHave: (word: string, key: string) => boolean
   /** A word without marks, in lower case. */
   fold: (word: string) => string
 }
 
-export type KnownWord = { keys: readonly string[]; isStopWord: boolean }
+export type KnownWord = {
+  keys: readonly string[]
+  isStopWord: boolean
+  /** As it is written, in lower case. */
+  form: string
+}
 
 export type QueryWord = { key: string; folded: string; text: string }
 
@@ -55,6 +60,7 @@ export const createNormaliser = (language: Language): Normaliser => {
     const keys = partsOf(word).flatMap((part) => [key(part), key(fold(part))])
     return {
       keys: [...new Set(keys)].filter((found) => found !== ''),
+      form: written.toLocaleLowerCase().normalize('NFC'),
       isStopWord: folded.length < 2 ? !/\p{N}/u.test(folded) : language.stopWords.has(folded),
     }
   })
@@ -62,6 +68,7 @@ export const createNormaliser = (language: Language): Normaliser => {
   const keysOf = (word: string): readonly string[] => known(word).keys
   const wordsIn = (text: string): Word[] =>
     Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }))
+  const knownIn = (text: string): KnownWord[] => (text.match(WORD) ?? []).map(known)
   const keysOfQuery = (query: string): QueryWord[] => {
     const words = wordsIn(query).flatMap(({ text }) => queryParts(text))
     const telling = words.filter((text) => !isStopWord(text))
@@ -77,7 +84,7 @@ export const createNormaliser = (language: Language): Normaliser => {
   const firstLetter = memoised((letter) => foldWord(letter)[0] ?? '')
   const couldHave = (word: string, key: string): boolean =>
     !language.keepsBeginnings || word.includes('-') || firstLetter(word.slice(0, 1)) === key[0]
-  return { wordsIn, keysOf, keysOfQuery, isStopWord, known, couldHave, fold: foldWord }
+  return { wordsIn, keysOf, keysOfQuery, isStopWord, knownIn, couldHave, fold: foldWord }
 }
 
 // "e-doręczenia" is found as a whole, as "edoręczenia" and by its second part.

@@ -1,6 +1,9 @@
 import { LEADING } from './extras.ts'
-import type { Normaliser } from './normaliser.ts'
+import type { KnownWord, Normaliser } from './normaliser.ts'
 import type { SearchPage } from './types.ts'
+
+/** The words of a page, read once for all that is made of them. */
+export type PageWords = { summary: readonly KnownWord[]; text: readonly KnownWord[] }
 
 /** What a page's words weigh, of 10, by where they stand. Pagefind ranks by these. */
 type Weights = { title: number; synonyms: number; summary: number; often: number; text: number }
@@ -34,16 +37,23 @@ export type RecordContext = {
  * A page as Pagefind takes it in: every key once, with its highest weight. Where words stand does not matter: what people read of
  * a page, and the marks in it, come from the page as written, so the index need not carry positions.
  */
-export const recordOf = (page: SearchPage, isLeading: boolean, context: RecordContext): string =>
-  [
+export const recordOf = (parameters: {
+  page: SearchPage
+  words: PageWords
+  isLeading: boolean
+  context: RecordContext
+}): string => {
+  const { page, words, isLeading, context } = parameters
+  return [
     '<!doctype html><html><body data-pagefind-body>',
     ...(page.date === undefined ? [] : [filter('year', page.date.slice(0, 4))]),
     ...(isLeading ? [filter(LEADING.name, LEADING.value)] : []),
     filter('type', typeValue(page)),
     ...page.topics.map((topic) => filter('topic', topic)),
-    ...blocks(weigh(page, context)),
+    ...blocks(weigh(page, words, context)),
     '</body></html>',
   ].join('')
+}
 
 /** The type facet's value and what people read for it, in one: Pagefind keeps a single text per value. */
 export const typeValue = ({ type, kind }: Pick<SearchPage, 'type' | 'kind'>): string => `${type}|${kind}`
@@ -54,22 +64,22 @@ const filter = (name: string, value: string): string =>
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
-const weigh = (page: SearchPage, context: RecordContext): Map<string, number> => {
+const weigh = (page: SearchPage, words: PageWords, context: RecordContext): Map<string, number> => {
   const weights = page.isPast ? PAST : page.isTask ? TASK : page.date === undefined ? LASTING : DATED
   const weightOf = new Map<string, number>()
   const add = (key: string, weight: number): void => {
     if (weight > (weightOf.get(key) ?? 0)) weightOf.set(key, weight)
   }
   const addPhrase = (phrase: string, weight: number): void => {
-    const found = keysIn(phrase, context.normaliser)
+    const found = keysIn(context.normaliser.knownIn(phrase))
     const each = weight * (IN_PHRASE[Math.min(found.inOrder.length, IN_PHRASE.length) - 1] ?? 1)
     for (const key of found.counts.keys()) add(key, found.parts.has(key) ? each * PART_OF_WORD : each)
     for (const key of context.synonymsOf(found.inOrder)) add(key, each * OTHER_WORD)
   }
   for (const phrase of page.title.split(PHRASE_END)) addPhrase(phrase, weights.title)
   for (const phrase of page.synonyms ?? []) addPhrase(phrase, weights.synonyms)
-  for (const key of keysIn(page.summary, context.normaliser).counts.keys()) add(key, weights.summary)
-  const text = keysIn(page.text, context.normaliser)
+  for (const key of keysIn(words.summary).counts.keys()) add(key, weights.summary)
+  const text = keysIn(words.text)
   for (const [key, times] of text.counts) add(key, times >= OFTEN ? weights.often : weights.text)
   for (const key of context.synonymsOf(text.inOrder)) add(key, weights.text * OTHER_WORD)
   if (page.isTask) for (const key of context.taskKeys) add(key, weights.often)
@@ -78,25 +88,22 @@ const weigh = (page: SearchPage, context: RecordContext): Map<string, number> =>
 
 type Keys = { counts: Map<string, number>; inOrder: string[]; parts: Set<string> }
 
-const keysIn = (text: string, normaliser: Normaliser): Keys => {
-  const words = normaliser.wordsIn(text).map((word) => ({ ...normaliser.known(word.text), text: word.text }))
+const keysIn = (words: readonly KnownWord[]): Keys => {
   const telling = words.filter(({ isStopWord }) => !isStopWord)
+  const kept = telling.length > 0 ? telling : words
+  const times = new Map<KnownWord, number>()
+  for (const word of kept) times.set(word, (times.get(word) ?? 0) + 1)
   const counts = new Map<string, number>()
-  const inOrder: string[] = []
   const parts = new Set<string>()
-  for (const { keys, text: written } of telling.length > 0 ? telling : words) {
-    if (keys[0] !== undefined) inOrder.push(keys[0])
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (keys.length > 1 && written.includes('-')) for (const key of keys.slice(1)) parts.add(key)
+  for (const [{ keys, form }, count] of times) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + count)
+    if (keys.length > 1 && form.includes('-')) for (const key of keys.slice(1)) parts.add(key)
   }
-  return { counts, inOrder, parts }
+  return { counts, inOrder: kept.flatMap(({ keys }) => keys.slice(0, 1)), parts }
 }
 
-// Alike pages give alike records: by weight, then in the order of the alphabet.
+// Pagefind and what is made of its files put words in an order of their own.
 const blocks = (weightOf: ReadonlyMap<string, number>): string[] =>
   [...Map.groupBy(weightOf, ([, weight]) => weight)]
     .sort(([a], [b]) => b - a)
-    .map(([weight, entries]) => {
-      const keys = entries.map(([key]) => key).sort()
-      return `<p data-pagefind-weight="${weight.toFixed(2)}">${keys.join(' ')}</p>`
-    })
+    .map(([weight, entries]) => `<p data-pagefind-weight="${weight.toFixed(2)}">${entries.map(([key]) => key).join(' ')}</p>`)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gunzipSync, gzip, gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import { z } from 'zod'
-import { compactWords, readMeta, writeMeta } from './compact.ts'
+import { readMeta, writeMeta } from './page-list.ts'
+import { createFilterLists, createWordLists } from './words.ts'
 
 /** Raised when Pagefind does not take a page or cannot write. */
 export class SearchIndexError extends Error {
@@ -23,115 +23,137 @@ const WASM = 'wasm.unknown.pagefind'
 const ENTRY = 'pagefind-entry.json'
 
 /**
- * Pagefind's index of normalised records, its files made smaller, with fragments that carry what people see in place of the
- * normalised text.
+ * Writes Pagefind's index of normalised records, its files made smaller, with fragments that carry what people see in place of the
+ * normalised text. Pagefind takes many times as much memory as a site's words have bytes, and twice that while it makes its files:
+ * it gets the site slice by slice, and what it makes of the slices is put together as if it were of one.
  *
  * @param records one per page, in the order in which they shall be numbered
  * @param shown what the browser gets to show of a page
- * @param meanwhile done while Pagefind, in a process of its own, makes its files
+ * @param write takes a file of the index
+ * @param sliceSize how many pages Pagefind gets at once; whichever, the files are the same
  * @throws SearchIndexError naming the record that could not be indexed
  */
-export const pagefindFiles = async <T>(parameters: {
+export const writePagefindIndex = async (parameters: {
   records: Iterable<IndexRecord>
   shown: (name: string) => Record<string, string>
-  meanwhile: () => T
-}): Promise<{ files: IndexFile[]; done: T }> => {
-  const { records, shown, meanwhile } = parameters
-  const index = await startIndex()
-  try {
-    const names = await addAll(index, records)
-    const made = index.getFiles()
-    const done = meanwhile()
-    const [{ errors, files }, fragments] = await Promise.all([made, fragmentsOf(names, shown)])
-    if (errors.length > 0) throw new SearchIndexError(`Pagefind gave no files: ${errors.join('; ')}`)
-    return { files: [...fragments, ...ownFiles(names, files)], done }
-  } finally {
-    await index.deleteIndex()
+  write: (file: IndexFile) => void
+  sliceSize?: number
+}): Promise<void> => {
+  const { records, shown, write, sliceSize = SLICE_SIZE } = parameters
+  const site = createSite()
+  const underWay: Promise<unknown>[] = []
+  // Pagefind answers in the order in which it is asked, from a process of its own: it always has one slice to go on with while the
+  // records of another are made here.
+  let spare = quietly(startIndex())
+  for (const slice of slicesOf(records, sliceSize)) {
+    const index = await spare
+    spare = quietly(startIndex())
+    const names = slice.map(({ name }) => name)
+    underWay.push(quietly(filesOfSlice(index, slice).then((files) => site.add(names, files))))
+    for (const name of names) write(fragmentOf(name, shown(name)))
+    if (underWay.length === SLICES_AT_ONCE) await underWay.shift()
   }
+  await Promise.all(underWay)
+  await (await spare).deleteIndex()
+  for (const file of site.files()) write(file)
+}
+
+/** Pages that Pagefind gets at once. */
+const SLICE_SIZE = 500
+const SLICES_AT_ONCE = 2
+
+/** A promise whose failure is thrown to whoever waits for it, whenever that is. */
+const quietly = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined)
+  return promise
+}
+
+function* slicesOf<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let slice: T[] = []
+  for (const item of items) {
+    slice.push(item)
+    if (slice.length < size) continue
+    yield slice
+    slice = []
+  }
+  if (slice.length > 0) yield slice
+}
+
+const startIndex = async (): Promise<PagefindIndex> => {
+  const { errors, index } = await createIndex({ forceLanguage: NO_STEMMING })
+  if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`)
+  return index
+}
+
+/** All is asked for at once: Pagefind takes pages, and makes files of them, in this order. */
+const filesOfSlice = async (index: PagefindIndex, slice: readonly IndexRecord[]): Promise<IndexFile[]> => {
+  const added = slice.map(({ name, content }) => index.addHTMLFile({ url: name, content }))
+  const [answers, { errors, files }] = await Promise.all([Promise.all(added), index.getFiles(), index.deleteIndex()])
+  answers.forEach((answer, at) => {
+    if (answer.errors.length > 0)
+      throw new SearchIndexError(`${slice[at]?.name} could not be indexed: ${answer.errors.join('; ')}`)
+  })
+  if (errors.length > 0) throw new SearchIndexError(`Pagefind gave no files: ${errors.join('; ')}`)
+  return files
 }
 
 /** What one chunk of the index holds, in Pagefind's own measure: a search loads a chunk per word, and 20000 is its default. */
 const CHUNK_SIZE = 2000
 
-// Pagefind reads this setting from its environment alone.
-const startIndex = async (): Promise<PagefindIndex> => {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE)
-  try {
-    const { errors, index } = await createIndex({ forceLanguage: NO_STEMMING })
-    if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`)
-    return index
-  } finally {
-    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE
+/** The files by which a site's pages are found, of the files of its slices. */
+const createSite = () => {
+  const pages: string[] = []
+  const words = createWordLists()
+  const filters = createFilterLists()
+  // Alike for all slices: how a browser comes to the rest.
+  let common: Record<'script' | 'wasm' | 'entry', Uint8Array> | undefined
+  let version = ''
+  return {
+    /** @param names of the slice's pages as their fragments are called here, in their order */
+    add: (names: readonly string[], files: readonly IndexFile[]): void => {
+      const contentOf = contentsOf(files)
+      const meta = readMeta(unpacked(contentOf(files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '*.pf_meta')))
+      const nameOf = (id = ''): string =>
+        fragmentSchema.parse(JSON.parse(Buffer.from(unpacked(contentOf(`fragment/${id}.pf_fragment`))).toString('utf8'))).url
+      // Pagefind numbers pages as they come.
+      if (meta.pages.length !== names.length || nameOf(meta.pages[0]) !== names[0] || nameOf(meta.pages.at(-1)) !== names.at(-1))
+        throw new SearchIndexError('Pagefind has the pages in another order')
+      for (const { file } of meta.chunks) words.add(unpacked(contentOf(`index/${file}.pf_index`)), pages.length)
+      for (const { file } of meta.filters) filters.add(unpacked(contentOf(`filter/${file}.pf_filter`)), pages.length)
+      pages.push(...names)
+      version = meta.version
+      common ??= { script: contentOf(SCRIPT), wasm: contentOf(WASM), entry: contentOf(ENTRY) }
+    },
+    files: (): IndexFile[] => {
+      if (!common) throw new SearchIndexError('There is no page to index')
+      const chunks = words.chunks(CHUNK_SIZE).map((chunk) => ({ ...chunk, file: digest(chunk.content) }))
+      const filterFiles = filters.files().map((filter) => ({ ...filter, file: digest(filter.content) }))
+      const meta = writeMeta({ version, pages, chunks, filters: filterFiles })
+      const names = { hash: digest(meta), wasm: digest(common.wasm) }
+      return [
+        ...chunks.map(({ file, content }) => ({ path: `index/${file}.pf_index`, content: packed(content) })),
+        ...filterFiles.map(({ file, content }) => ({ path: `filter/${file}.pf_filter`, content: packed(content) })),
+        { path: `pagefind.${names.hash}.pf_meta`, content: packed(meta) },
+        { path: `wasm.${names.wasm}.pagefind`, content: common.wasm },
+        { path: ENTRY, content: entry(common.entry, { ...names, page_count: pages.length }) },
+        { path: SCRIPT, content: common.script },
+      ]
+    },
   }
 }
 
-// Pagefind takes them in the order in which they are sent. It works in a process of its own, so the next ones are made meanwhile.
-const AT_ONCE = 64
-
-const addAll = async (index: PagefindIndex, records: Iterable<IndexRecord>): Promise<string[]> => {
-  const names: string[] = []
-  let sent: Promise<void>[] = []
-  let before: Promise<unknown> = Promise.resolve()
-  const send = async (): Promise<void> => {
-    const batch = Promise.all(sent)
-    sent = []
-    // What fails here is thrown by whoever waits for it next.
-    batch.catch(() => undefined)
-    await before
-    before = batch
-  }
-  for (const record of records) {
-    names.push(record.name)
-    sent.push(add(index, record))
-    if (sent.length === AT_ONCE) await send()
-  }
-  await send()
-  await before
-  return names
-}
-
-const add = async (index: PagefindIndex, { name, content }: IndexRecord): Promise<void> => {
-  const { errors } = await index.addHTMLFile({ url: name, content })
-  if (errors.length > 0) throw new SearchIndexError(`${name} could not be indexed: ${errors.join('; ')}`)
-}
-
-/** The files by which pages are found, with the names that their fragments have here. */
-const ownFiles = (names: readonly string[], files: readonly IndexFile[]): IndexFile[] => {
+const contentsOf = (files: readonly IndexFile[]): ((path: string) => Uint8Array) => {
   const byPath = new Map(files.map(({ path, content }) => [path, content]))
-  const contentOf = (path: string): Uint8Array => {
+  return (path) => {
     const content = byPath.get(path)
     if (!content) throw new SearchIndexError(`Pagefind gave no ${path}`)
     return content
   }
-  const [metaPath] = [...byPath.keys()].filter((path) => path.endsWith('.pf_meta'))
-  const meta = readMeta(unpacked(contentOf(metaPath ?? '*.pf_meta')))
-  const nameOf = (id = ''): string =>
-    fragmentSchema.parse(JSON.parse(Buffer.from(unpacked(contentOf(`fragment/${id}.pf_fragment`))).toString('utf8'))).url
-  // Pagefind numbers pages as they come.
-  if (meta.pages.length !== names.length || nameOf(meta.pages[0]) !== names[0] || nameOf(meta.pages.at(-1)) !== names.at(-1))
-    throw new SearchIndexError('Pagefind has the pages in another order')
-  let words = 0
-  const chunks = meta.chunks.map(({ from, to, file }) => {
-    const { content, count } = compactWords(unpacked(contentOf(`index/${file}.pf_index`)), words)
-    words += count
-    return { from, to, file: digest(content), content }
-  })
-  const newMeta = writeMeta({ ...meta, pages: [...names], chunks })
-  const hash = digest(newMeta)
-  const wasm = contentOf(WASM)
-  const wasmHash = digest(wasm)
-  return [
-    ...chunks.map(({ file, content }) => ({ path: `index/${file}.pf_index`, content: packed(content) })),
-    ...meta.filters.map(({ file }) => ({ path: `filter/${file}.pf_filter`, content: contentOf(`filter/${file}.pf_filter`) })),
-    { path: `pagefind.${hash}.pf_meta`, content: packed(newMeta) },
-    { path: `wasm.${wasmHash}.pagefind`, content: wasm },
-    { path: ENTRY, content: entry(contentOf(ENTRY), { hash, wasm: wasmHash }) },
-    { path: SCRIPT, content: contentOf(SCRIPT) },
-  ]
 }
 
 // Pagefind writes its signature before each file's content, within the compression.
 const SIGNATURE = Buffer.from('pagefind_dcd')
+// Not in another thread: that takes four times as long for files as small as these.
 const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]))
 const unpacked = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(SIGNATURE.length)
 
@@ -139,25 +161,16 @@ const digest = (content: Uint8Array): string => createHash('sha256').update(cont
 
 const fragmentSchema = z.looseObject({ url: z.string() })
 
-const pack = promisify(gzip)
-const AT_ONCE_PACKED = 64
-
-/** What people see of each page, in the form in which Pagefind's script reads it. */
-const fragmentsOf = async (names: readonly string[], shown: (name: string) => Record<string, string>): Promise<IndexFile[]> => {
-  const fragment = async (name: string): Promise<IndexFile> => {
-    const text = JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta: shown(name), anchors: [] })
-    return { path: `fragment/${name}.pf_fragment`, content: await pack(Buffer.concat([SIGNATURE, Buffer.from(text)])) }
-  }
-  const made: IndexFile[] = []
-  for (let start = 0; start < names.length; start += AT_ONCE_PACKED)
-    made.push(...(await Promise.all(names.slice(start, start + AT_ONCE_PACKED).map(fragment))))
-  return made
+/** What people see of a page, in the form in which Pagefind's script reads it. */
+const fragmentOf = (name: string, shown: Record<string, string>): IndexFile => {
+  const text = JSON.stringify({ url: '', content: '', word_count: 0, filters: {}, meta: shown, anchors: [] })
+  return { path: `fragment/${name}.pf_fragment`, content: packed(Buffer.from(text)) }
 }
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) })
 
 // What Pagefind loads first. Its program gets a name that changes with it, as all else has, so that no browser need ask for it again.
-const entry = (content: Uint8Array, names: { hash: string; wasm: string }): Uint8Array => {
+const entry = (content: Uint8Array, names: { hash: string; wasm: string; page_count: number }): Uint8Array => {
   const read = entrySchema.parse(JSON.parse(Buffer.from(content).toString('utf8')))
   const languages = Object.entries(read.languages).map(([language, told]) => [language, { ...told, ...names }])
   return Buffer.from(JSON.stringify({ ...read, languages: Object.fromEntries(languages) }))

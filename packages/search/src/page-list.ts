@@ -1,8 +1,7 @@
 import { cborReader, cborWriter } from './cbor.ts'
-import { PLACES } from './extras.ts'
 
-// Pagefind 1.6's files of pages and words, by `pagefind_web/src/metadata.rs` and `index.rs` of its source, made smaller: nothing
-// that is left out changes what is found or in which order.
+// Pagefind 1.6's list of pages, by `pagefind_web/src/metadata.rs` of its source, made smaller: nothing that is left out changes what is
+// found or in which order.
 
 /** The page list, and which words and filters lie in which file. */
 export type Meta = {
@@ -71,40 +70,3 @@ export const writeMeta = ({ version, pages, chunks, filters }: Meta): Uint8Array
   writer.list(0)
   return writer.bytes()
 }
-
-/**
- * A file of words, each page's place of a word made one that goes by the word's number: all of a word's entries then look alike, and compress to a
- * third. Places must only differ between the words of a page, which Pagefind else takes for one.
- *
- * @param firstNumber the number of the file's first word
- * @returns how many words it has, too
- */
-export const compactWords = (bytes: Uint8Array, firstNumber: number): { content: Uint8Array; count: number } => {
-  const reader = cborReader(bytes)
-  const writer = cborWriter()
-  writer.list(reader.list())
-  const count = reader.list()
-  writer.list(count)
-  for (let word = 0; word < count; word += 1) {
-    writer.list(reader.list())
-    writer.text(reader.text())
-    const pages = reader.list()
-    writer.list(pages)
-    for (let page = 0; page < pages; page += 1) {
-      reader.list()
-      writer.list(3)
-      writer.number(reader.number())
-      const weight = strongest(Array.from({ length: reader.list() }, reader.number))
-      writer.list(weight === undefined ? 1 : 2)
-      if (weight !== undefined) writer.number(weight)
-      writer.number((firstNumber + word) % PLACES)
-      writer.raw(reader.raw())
-    }
-    // Spellings that Pagefind itself tells apart.
-    writer.raw(reader.raw())
-  }
-  return { content: writer.bytes(), count }
-}
-
-// A negative number is the weight of the places that follow, the weightiest last.
-const strongest = (places: readonly number[]): number | undefined => places.findLast((place) => place < 0)
