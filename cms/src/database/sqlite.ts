@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
+import { keepStatements } from './keptStatements'
 import { keepOneWriter } from './oneWriter'
 import { createTurnstile } from './turnstile'
 
 type SqliteAdapterObj = ReturnType<typeof sqliteAdapter>
 type SqliteAdapter = ReturnType<SqliteAdapterObj['init']>
+
+keepStatements()
 
 const BUSY_WAIT_MS = 20
 const BUSY_LIMIT_MS = 10_000

@@ -95,6 +95,12 @@ export const deployTexts = {
     'خدمة النشر لا تستجيب، فلا يُعرف أي إصدار تعرضه البوابة.',
     'The publisher does not answer, so it is not known which release the portal shows.',
   ),
+  keptUnknown: m(
+    'Usługa publikująca nie odpowiada. Gdy odpowie, będzie tu widać, które wydania można przywrócić.',
+    'Служба публікації не відповідає. Коли відповість, тут буде видно, які випуски можна повернути.',
+    'خدمة النشر لا تستجيب. حين تستجيب ستظهر هنا الإصدارات التي يمكن استعادتها.',
+    'The publisher does not answer. When it does, the releases that can be brought back show here.',
+  ),
   portalElsewhere: m(
     'Portal budują serwery poza tym systemem. Tutaj widać, czy przyjęły zlecenie.',
     'Портал збирають сервери поза цією системою. Тут видно, чи вони прийняли замовлення.',

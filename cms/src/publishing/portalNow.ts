@@ -10,6 +10,8 @@ export type PortalNow = {
   release: string | undefined
   /** Whether a newer release was live before: an earlier one was brought back. */
   isRolledBack: boolean
+  /** Whether there is a publisher that did not answer in time: what it knows is missing here, and to be asked for again. */
+  isUnanswered: boolean
   /** The releases that can be brought back, the newest first; empty where the publisher does not answer. */
   kept: Release[]
 }
@@ -48,6 +50,7 @@ export const readPortalNow = async (payload: Payload): Promise<PortalNow> => {
   return {
     release,
     isRolledBack: release !== undefined && typeof newest?.release === 'string' && newest.release > release,
+    isUnanswered: hasPublisher && answer === undefined,
     kept: answer?.releases ?? [],
   }
 }

@@ -101,8 +101,14 @@ describe('a rollback', () => {
 
   it('while the publisher is away is not done later, when nobody expects it', async () => {
     await town.stopPublisher()
+    const { readPortalNow } = await import('./portalNow')
+    const now = () => readPortalNow(town.payload)
+    await vi.waitUntil(async () => (await now()).isUnanswered, { timeout: 10_000 })
+    expect((await now()).kept).toEqual([])
     expect((await rollBack(first.release)).status).toBe(202)
     await town.startPublisher()
+    await vi.waitUntil(async () => (await now()).kept.length > 0, { timeout: 10_000 })
+    expect((await now()).isUnanswered).toBe(false)
     const isOver = async () => (await rows()).every(({ state }) => state === 'live' || state === 'failed')
     await vi.waitUntil(isOver, { timeout: 40_000 })
     const [row] = await rows()

@@ -55,7 +55,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
       <SetStepNav
         nav={[{ label: collectionLabels.deploys.plural[language], url: '/admin/collections/deploys' }, { label: title }]}
       />
-      {isUnderWay ? <AutoRefresh /> : null}
+      {isUnderWay || now.isUnanswered ? <AutoRefresh /> : null}
       <header>
         <h1>{title}</h1>
         <p aria-live="polite" className="ratusz-deploy__state">
@@ -88,6 +88,7 @@ export const DeployView = async ({ doc, initPageResult }: DocumentViewServerProp
         ) : null}
         <a href={`${settings.PORTAL_URL}/`}>{screens.portalOpen[language]}</a>
       </div>
+      {now.isUnanswered ? <p className="ratusz-quiet">{deployTexts.keptUnknown[language]}</p> : null}
       <dl>
         <dt>{fieldLabels.requestedBy[language]}</dt>
         <dd>{who}</dd>

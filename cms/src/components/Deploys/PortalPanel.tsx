@@ -24,8 +24,9 @@ export const PortalPanel = async ({ payload, i18n, user }: BeforeListTableServer
   const [now, withheld] = await Promise.all([readPortalNow(payload), readWithheld(payload)])
   return (
     <div className="ratusz-deploys">
-      {isUnderWay ? <AutoRefresh /> : null}
+      {isUnderWay || now.isUnanswered ? <AutoRefresh /> : null}
       <PortalNowText language={language} now={now} />
+      {now.isUnanswered ? <p className="ratusz-quiet">{deployTexts.keptUnknown[language]}</p> : null}
       {withheld.length > 0 ? (
         <section aria-labelledby="portal-withheld" className="ratusz-notice" data-state="failed">
           <h2 id="portal-withheld">{deployTexts.withheld[language]}</h2>
