@@ -57,12 +57,13 @@ const carryOut = async (order: BuilderOrder): Promise<void> => {
     answer({ kind: 'kept' })
     indexAside(staleIndexes())
   } else {
-    const { folder, isWhole, isComplete } = order
+    const { folder, isWhole, isComplete, isFollowUp } = order
     const { target, finish } = writer.into({ folder, onWritten: (names) => answer({ kind: 'wrote', names }) })
     await build({
       target,
       isWhole,
       isComplete,
+      isFollowUp,
       onPhase: (phase) => answer({ kind: 'phase', phase }),
       onAhead: (file) => answer({ kind: 'ahead', ...file }),
     })

@@ -66,7 +66,10 @@ const mongoUrl = (name: string): string => {
   return url.toString()
 }
 
-/** Starts the whole town as a person would, with a data folder of its own, and takes everything down afterwards. */
+/**
+ * Starts the whole town as a person would, with a data folder of its own, and takes everything down afterwards: on SQLite the
+ * demonstration town, on MongoDB one that begins empty, as a real one does.
+ */
 const setUp = async (): Promise<() => Promise<void>> => {
   // A running town may be given instead, to work on one test.
   if (process.env.E2E_STACK) return async () => undefined
@@ -99,7 +102,7 @@ const setUp = async (): Promise<() => Promise<void>> => {
     RATUSZ_ADMIN_EMAIL: email,
     RATUSZ_ADMIN_PASSWORD: password,
   }
-  const child = spawn(process.execPath, [path.join(ROOT, 'packages/cli/src/main.ts'), 'start'], {
+  const child = spawn(process.execPath, [path.join(ROOT, 'packages/cli/src/main.ts'), 'start', ...(isMongo ? ['--empty'] : [])], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

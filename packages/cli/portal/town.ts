@@ -83,8 +83,11 @@ const build = async (parameters: { folder: string; release: string; env: NodeJS.
   })
   if (code !== 0) throw new Error(`The demonstration portal cannot be built:\n${output}`)
   // As the publisher does: what is measured is what readers get.
-  for (const file of (await walk(release)).filter(isCompressible))
-    await compressFile({ folder: release, name: file.name, content: await readFile(path.join(release, file.name)) })
+  const files = (await walk(release)).filter(isCompressible).values()
+  const compress = async (): Promise<void> => {
+    for (const { name } of files) await compressFile({ folder: release, name, content: await readFile(path.join(release, name)) })
+  }
+  await Promise.all([compress(), compress()])
 }
 
 /** The address is in the pages, so the port is chosen before they are built. */

@@ -113,16 +113,17 @@ const areAllThere = async (folder: string, files: WrittenFile[]): Promise<boolea
 const writeFiles = async (key: string, folder: string): Promise<WrittenFile[]> => {
   const { filename, mimeType, width, height, bytes } = await renderMedia(key)
   await writeFile(path.join(folder, filename), bytes)
-  const written: WrittenFile[] = [{ name: filename, mimeType, width, height, filesize: bytes.byteLength }]
-  for (const target of width === null ? [] : WIDTHS.filter((candidate) => candidate <= width)) {
-    for (const format of ['avif', 'webp'] as const) {
+  const original = { name: filename, mimeType, width, height, filesize: bytes.byteLength }
+  const targets = width === null ? [] : WIDTHS.filter((candidate) => candidate <= width)
+  const renditions = targets.flatMap((target) =>
+    (['avif', 'webp'] as const).map(async (format) => {
       const resized = sharp(bytes).resize({ width: target })
       const name = `${key}-${target}.${format}`
       const info = await (format === 'avif' ? resized.avif(AVIF) : resized.webp(WEBP)).toFile(path.join(folder, name))
-      written.push({ name, mimeType: `image/${format}`, width: info.width, height: info.height, filesize: info.size })
-    }
-  }
-  return written
+      return { name, mimeType: `image/${format}`, width: info.width, height: info.height, filesize: info.size }
+    }),
+  )
+  return [original, ...(await Promise.all(renditions))]
 }
 
 const encoded = (svg: string, { mimeType }: OriginalFormat): Promise<Uint8Array> => {

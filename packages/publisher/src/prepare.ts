@@ -90,7 +90,7 @@ const build = async (parameters: {
     stopwatch.next(phase)
     parameters.onPhase(phase)
   }
-  const { builder, env, isComplete, origin, reason, deploys, follows } = order
+  const { builder, env, isComplete, origin, reason, deploys } = order
   const notes = changesNotes(order.dataFolder)
   let told = Promise.resolve()
   const onAhead = (file: FileAhead): void => {
@@ -98,8 +98,8 @@ const build = async (parameters: {
     told.catch(() => undefined)
   }
   const assemble = (before: ReleaseBefore | undefined) => openAssembly({ folder, before, links, origin, onPhase })
-  const { base, built, assembly, keep } = await workshop
-    .build({ builder, env, isComplete, releases, notes, folder, output, assemble, onPhase, onAhead })
+  const { base, follows, built, assembly, keep } = await workshop
+    .build({ builder, env, isComplete, follows: order.follows, releases, notes, folder, output, assemble, onPhase, onAhead })
     .finally(() => told)
   const { changed, forms } = await assembly.finish(built)
   if (base && changed.length === 0 && built.removed.length === 0) {

@@ -9,11 +9,15 @@ import type { Reporter } from './reporter.ts'
 
 /** What the queue does to the releases; see `createReleaseKeeper`. */
 export type ReleaseKeeper = {
-  /** Makes a release of what the feed says now, kept but not live; the newest one where nothing differs. @throws PublishError */
+  /**
+   * Makes a release of what the feed says now, kept but not live; the newest one where nothing differs.
+   *
+   * @throws PublishError
+   */
   make: (parameters: {
     reason: string
     deploys: string[]
-    /** The release that this one is the same as, but for what came later than its pages. */
+    /** The release that this one is to complete: its pages, with what came later than they. */
     follows?: string
     /** Whether nothing may come later than its pages, as a search index does. */
     isComplete?: boolean

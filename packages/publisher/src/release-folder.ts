@@ -41,9 +41,10 @@ export const readRelease = async (releases: string, release: string): Promise<Re
 
 /** The kept releases, newest first, and which one is live. One that completes another is told by that one's name. */
 export const listReleases = async (releases: string): Promise<ReleaseList> => {
+  // Asked first: one that goes live meanwhile may not be among those found.
+  const live = await currentRelease(releases)
   const found = await Promise.all((await releaseIds(releases)).map((id) => readRelease(releases, id)))
   const known = found.filter((release) => release !== undefined)
-  const live = await currentRelease(releases)
   return {
     current: known.find(({ release }) => release === live)?.follows ?? live ?? null,
     releases: known.filter(({ follows }) => follows === undefined).reverse(),

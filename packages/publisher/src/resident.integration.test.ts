@@ -165,14 +165,15 @@ describe('a publisher that starts', () => {
     return { publisher, heard: heard.promise }
   }
 
-  it('puts into the live release what came too late for the one before it', async () => {
+  it('puts into the live release what came too late for the one before it, and nothing that was published since', async () => {
     const first = await publish({ 'index.html': page('Gmina') })
     await keeper.close()
-    await scene.setContent({ files: { 'index.html': page('Gmina'), 'szukaj.json': '{"pages":1}' } })
+    await scene.setContent({ files: { 'index.html': page('Gmina 2') }, late: { 'szukaj.json': '{"pages":1}' } })
     const { publisher, heard } = await startWith()
     try {
       await heard
       expect(await scene.live('szukaj.json')).toBe('{"pages":1}')
+      expect(await scene.live('index.html')).toBe(page('Gmina'))
       expect(JSON.parse(await scene.live('release.json'))).toMatchObject({ follows: first.release })
     } finally {
       await publisher.stop()

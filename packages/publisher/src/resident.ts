@@ -23,6 +23,8 @@ export type BuilderOrder =
       isWhole: boolean
       /** Whether nothing may come later. */
       isComplete: boolean
+      /** Only put in what came later than the release's pages: those stay as they are, whatever the content is by now. */
+      isFollowUp: boolean
     }
   /** What was built last is good and has this name. */
   | { kind: 'keep'; release: string }
@@ -60,6 +62,7 @@ export type Resident = {
     folder: string
     isWhole: boolean
     isComplete: boolean
+    isFollowUp: boolean
     onPhase: (phase: string) => void
     onWritten: (names: string[]) => void
     onAhead: (file: FileAhead) => void

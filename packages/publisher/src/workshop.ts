@@ -24,6 +24,8 @@ type BuildOrder = {
   output: BuildOutput
   /** Whether the release is to be complete at once, with what otherwise comes later than its pages. */
   isComplete: boolean
+  /** The release that it completes, where it does. */
+  follows: string | undefined
   /** Begins to make a release of what the build leaves, compared with the one before. */
   assemble: (before: ReleaseBefore | undefined) => Assembly
   onPhase: (phase: string) => void
@@ -35,6 +37,8 @@ type BuildOrder = {
 export type Finished = {
   /** The release that it continues; undefined where it made every file. */
   base: Release | undefined
+  /** The release that it completes; none where the builder could not go on from that one, so that it has content of its own. */
+  follows: string | undefined
   built: Built
   assembly: Assembly
   /** Tells the builder that what it built is good and how it is called. @param all every file of the release */
@@ -88,6 +92,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
     const before = await releaseNamed(releases, await currentRelease(releases))
     return {
       base: undefined,
+      follows: undefined,
       built: { names, written: names, removed: [] },
       assembly: order.assemble(before),
       keep: async () => undefined,
@@ -106,10 +111,12 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
         await copyRelease({ from: base.folder, to: folder, names: [...base.names].filter((name) => name !== OWN_NOTE) })
     }
     const assembly = order.assemble(before)
+    const follows = base && [base.note.release, base.note.follows].find((id) => id === order.follows)
     const { written, removed } = await builder.build({
       folder,
       isWhole: base === undefined,
       isComplete,
+      isFollowUp: follows !== undefined,
       onPhase,
       onWritten: assembly.take,
       onAhead,
@@ -120,7 +127,7 @@ export const openWorkshop = (onReady: () => void = () => undefined): Workshop =>
       last = { release, names: new Set(all) }
       if (base && base.id !== release) await noteChanges({ notes, release, base: base.id, names: [...written, ...removed] })
     }
-    return { base: base?.note, built: { names, written, removed }, assembly, keep }
+    return { base: base?.note, follows, built: { names, written, removed }, assembly, keep }
   }
 
   return {

@@ -27,6 +27,12 @@ describe('a builder that goes on from what it made', () => {
     expect(await site.bring({ slug: 'sprowadzony', redirectsFrom: ['/2024/05/stary-adres/'] })).toEqual([])
   }, 120_000)
 
+  it('completes what it made with nothing that was published since', async () => {
+    expect(await site.complete()).toEqual([])
+    expect(await site.twin.goOn({ withIndexes: true })).not.toEqual([])
+    expect(await site.twin.differences()).toEqual([])
+  }, 120_000)
+
   it('makes after any sequence of edits, byte for byte, what a build from nothing makes', async () => {
     for (let made = 0; made < BATCHES; made += 2) {
       const { kinds, differences } = await site.edit(2)

@@ -29,6 +29,8 @@ export type BuildOrder = {
   isWhole: boolean
   /** Whether nothing but late indexes may come later: see `staleIndexes`. */
   isComplete: boolean
+  /** Take in only the indexes that lie ready: the pages stay those of the release, whatever the content and the day are by now. */
+  isFollowUp?: boolean
   /** Whether it is the only build there will be, so that it has to make too what takes long. */
   isOnly?: boolean
   onPhase: (phase: BuildPhase) => void
@@ -96,12 +98,12 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       }
       return isSame() ? state.get('release') : undefined
     },
-    build: async ({ target, isWhole, isComplete, isOnly = false, onPhase, onAhead }) => {
+    build: async ({ target, isWhole, isComplete, isFollowUp = false, isOnly = false, onPhase, onAhead }) => {
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
       onPhase('sync')
-      await syncDocuments({ state, source: sources.feed, warn })
+      if (!isFollowUp) await syncDocuments({ state, source: sources.feed, warn })
       onPhase('media')
       const { documents } = state
       const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
@@ -116,7 +118,7 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const renderer = await rendererLoaded
 
       onPhase('render')
-      const today = dayIn(now(), settings.timezone)
+      const today = (isFollowUp && state.get('today')) || dayIn(now(), settings.timezone)
       const facts = createFacts(state.facts())
       const site = siteOf({ settings, state, facts, mediaNames, today })
       const changes = { ...documents.takeChanges(), isNewDay: state.get('today') !== today }

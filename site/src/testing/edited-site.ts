@@ -14,6 +14,12 @@ export type EditedSite = {
    * @returns the kinds of edits, and the names of files that are not as they should be: none
    */
   edit: (batches: number) => Promise<{ kinds: string[]; differences: string[] }>
+  /**
+   * Makes a batch of edits, of which the builder is not told, and has it complete what it made before.
+   *
+   * @returns the names of the files that were written: none
+   */
+  complete: () => Promise<string[]>
   /** Publishes an article that had other addresses elsewhere, as an import does, and compares as `edit` does. */
   bring: (article: { slug: string; redirectsFrom: string[] }) => Promise<string[]>
   close: () => Promise<void>
@@ -41,18 +47,25 @@ export const openEditedSite = async (parameters: {
     DEFAULT_LOCALE: locales[0] ?? 'pl',
   })
   await twin.goOn({ withIndexes: true })
+  const publishNext = (): string[] => {
+    const { edits, lines, town: next } = nextBatch({ seed, town })
+    town = next
+    feed.publish(lines)
+    return edits.map(({ kind, type, id }) => `${kind} ${type}/${id}`)
+  }
   return {
     twin,
     edit: async (batches) => {
       const kinds: string[] = []
       for (let batch = 1; batch <= batches; batch++) {
-        const { edits, lines, town: next } = nextBatch({ seed, town })
-        town = next
-        kinds.push(...edits.map(({ kind, type, id }) => `${kind} ${type}/${id}`))
-        feed.publish(lines)
+        kinds.push(...publishNext())
         await twin.goOn({ withIndexes: batch === batches })
       }
       return { kinds, differences: await twin.differences() }
+    },
+    complete: () => {
+      publishNext()
+      return twin.complete()
     },
     bring: async ({ slug, redirectsFrom }) => {
       const articles = [...town.documents.values()].filter((line) => line.type === 'articles')

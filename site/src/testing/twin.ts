@@ -9,6 +9,8 @@ import { type BuildSettings, memoryOf, readBuildSettings } from '../content/sett
 export type Twin = {
   /** Makes what a change concerns. Gives the names of the files that were written. */
   goOn: (options?: { now?: string; withIndexes?: boolean }) => Promise<string[]>
+  /** Puts indexes that came later into what was made, as it stands. Gives the names of the files that were written. */
+  complete: () => Promise<string[]>
   /** Makes everything anew, in another place, and tells which files differ: none. */
   differences: (options?: { now?: string }) => Promise<string[]>
   /** A page of the site that goes on, or undefined. */
@@ -37,21 +39,24 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
     outDir: string
     isWhole: boolean
     isComplete: boolean
+    isFollowUp?: boolean
   }): Promise<string[]> => {
     const written: string[] = []
-    const { outDir, isWhole, isComplete } = options
+    const { outDir, isWhole, isComplete, isFollowUp = false } = options
     const target = targetIn(outDir, written)
     await options.builder.build({
       target,
       isWhole,
       isComplete,
+      isFollowUp,
       isOnly: isComplete,
       onPhase: () => undefined,
     })
     await options.builder.keep('20261122T100000000Z-abcdef')
     return written
   }
-  const once = () => build({ builder, outDir: going.outDir, isWhole: builder.release() === undefined, isComplete: false })
+  const once = (isFollowUp = false) =>
+    build({ builder, outDir: going.outDir, isWhole: builder.release() === undefined, isComplete: false, isFollowUp })
   return {
     goOn: async ({ now = NOW, withIndexes = false } = {}) => {
       clock = now
@@ -59,8 +64,9 @@ export const openTwin = async (env: Record<string, string>): Promise<Twin> => {
       const stale = builder.staleIndexes()
       if (!withIndexes || stale.length === 0) return written
       await makeIndexes({ settings: going, memory: memoryOf(going), names: stale.map(({ name }) => name) })
-      return [...written, ...(await once())]
+      return [...written, ...(await once(true))]
     },
+    complete: () => once(true),
     differences: async ({ now = NOW } = {}) => {
       clock = now
       await rm(anew.outDir, { recursive: true, force: true })

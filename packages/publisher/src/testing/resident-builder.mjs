@@ -6,8 +6,9 @@ const memory = 'memory.json'
 const remembered = async () => JSON.parse(await readFile(memory, 'utf8').catch(() => '{"files":{}}'))
 let built
 
-const build = async ({ folder, isWhole }) => {
-  const { files, ahead, exitCode } = JSON.parse(await readFile('content.json', 'utf8'))
+const build = async ({ folder, isWhole, isFollowUp }) => {
+  const { files: wanted, late, ahead, exitCode } = JSON.parse(await readFile('content.json', 'utf8'))
+  const files = isFollowUp ? { ...(await remembered()).files, ...late } : wanted
   if (ahead !== undefined) process.send({ kind: 'ahead', name: 'alerts.json', content: ahead })
   const before = isWhole ? {} : (await remembered()).files
   const written = Object.keys(files).filter((name) => files[name] !== before[name])

@@ -7,6 +7,8 @@ import { SECRET } from './cms.ts'
 /** What the tiny builder writes and how it behaves. */
 export type Content = {
   files: Record<string, string>
+  /** What a builder that stays puts in when it completes a release. */
+  late?: Record<string, string>
   print?: string[]
   copy?: string
   writeTo?: string
