@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { isEmpty, loadDemo } from '../demo/load'
 import config from '../payload.config'
 import { settings } from '../settings'
+import { dayOf } from '../wallTime'
 
 /**
  * Prepares the database: migrations (SQLite, in production), the first administrator, and with
@@ -12,9 +13,6 @@ import { settings } from '../settings'
 const say = (line: Record<string, unknown>): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
-
-const todayIn = (timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
 
 const run = async (): Promise<void> => {
   const payload = await getPayload({ config })
@@ -36,7 +34,7 @@ const run = async (): Promise<void> => {
   if (wantsDemo) {
     const { written, found } = await loadDemo({
       payload,
-      today: todayIn(settings.TIMEZONE),
+      today: dayOf(new Date(), settings.TIMEZONE),
       onProgress: (progress) => say({ step: 'demo', ...progress }),
     })
     say({ step: 'demo', finished: true, written, found })

@@ -30,6 +30,8 @@ import { help } from '../messages/help'
 import type { OptionList } from '../messages/options'
 import { errorText } from '../messages/translate'
 import type { Message } from '../messages/types'
+import { settings } from '../settings'
+import { dayOf } from '../wallTime'
 import { existing } from './existing'
 import { optionsOf } from './options'
 import {
@@ -177,7 +179,7 @@ export const date = (name: FieldName, parameters: Common & { isTodayByDefault?: 
   type: 'date',
   label: labelOf(name, parameters),
   required: parameters.isRequired ?? false,
-  ...(parameters.isTodayByDefault ? { defaultValue: () => `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z` } : {}),
+  ...(parameters.isTodayByDefault ? { defaultValue: () => `${dayOf(new Date(), settings.TIMEZONE)}T12:00:00.000Z` } : {}),
   validate: judged(lenient(validateDate), parameters),
   admin: { ...adminOf(name, parameters), date: { pickerAppearance: 'dayOnly', displayFormat: 'd.MM.yyyy' } },
 })

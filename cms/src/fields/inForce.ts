@@ -1,10 +1,8 @@
 import { aside } from '../hooks/aside'
 import { errorText, languageOf } from '../messages/translate'
 import { settings } from '../settings'
+import { dayOf } from '../wallTime'
 import { isDraft, type Judge } from './validate'
-
-const dayIn = (timeZone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
 /**
  * To publish, a cited act of law must be in force: whoever publishes a text on a repealed act is told since
@@ -23,7 +21,7 @@ export const inForce: Judge = async (value, options) => {
     req: aside(req),
   })
   const validTo = typeof act?.validTo === 'string' ? act.validTo.slice(0, 10) : undefined
-  if (validTo === undefined || validTo >= dayIn(settings.TIMEZONE, new Date())) return true
+  if (validTo === undefined || validTo >= dayOf(new Date(), settings.TIMEZONE)) return true
   const day = new Intl.DateTimeFormat(languageOf(req), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(validTo))
   return errorText(req, 'actExpired', { act: act?.title ?? String(value), day })
 }

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { dayOf } from '../wallTime'
 import { requestDeploy } from './request'
 
 const LOOK_EVERY_MS = 60_000
@@ -9,10 +10,6 @@ type Parameters = {
   timeZone: string
   now?: () => Date
 }
-
-/** The calendar day of an instant in a time zone, `2026-11-22`: days compare as text. */
-const dayIn = (timeZone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
 /**
  * Requests a deploy where the newest one is of an earlier day: pages say what is open *today* and
@@ -28,7 +25,7 @@ export const requestDailyDeploy = async ({
 }: Parameters & { since: Date }): Promise<boolean> => {
   const { docs } = await payload.find({ collection: 'deploys', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: true })
   const newest = docs[0] ? new Date(docs[0].createdAt) : since
-  if (dayIn(timeZone, newest) >= dayIn(timeZone, now())) return false
+  if (dayOf(newest, timeZone) >= dayOf(now(), timeZone)) return false
   await requestDeploy({ req: await createLocalReq({}, payload), reason: 'daily', documents: [] })
   return true
 }

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { aside } from '../hooks/aside'
 import type { ChangeNote } from '../payload-types'
 import { defaultLocale, settings } from '../settings'
+import { dayOf } from '../wallTime'
 import { isWorkflowType, keyOf, type Target } from './target'
-import { wallTimeOf } from './wallTime'
 
 type Row = Record<string, unknown>
 
@@ -98,6 +98,6 @@ export const changesOf = async (payload: Payload, type: string, ids: (string | n
 }
 
 const changeOf = ({ publishedAt, notes }: ChangeNote): Change => ({
-  on: wallTimeOf(new Date(publishedAt), settings.TIMEZONE).slice(0, 10),
+  on: dayOf(new Date(publishedAt), settings.TIMEZONE),
   note: notesIn(notes),
 })

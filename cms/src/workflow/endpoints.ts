@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { isEditor } from '../access/roles'
 import { errorText } from '../messages/translate'
 import { settings } from '../settings'
+import { wallTimeOf } from '../wallTime'
 import { markChecked, openChecksWhere } from './checks'
 import { failureSchema } from './failure'
 import { notesOf, openNote } from './notes'
@@ -10,7 +11,6 @@ import { reviewActionSchema, takeReviewStep } from './review'
 import { localesOf, schedule, scheduleSchema, schedulesOf, unschedule, unscheduleSchema } from './schedule'
 import { keyOf, mayWrite, newestVersion, targetSchema, titleOf } from './target'
 import { unpublish, unpublishSchema } from './unpublish'
-import { wallTimeOf } from './wallTime'
 
 const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })
 

@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 import { startLoop } from '../publishing/loop'
 import { settings } from '../settings'
+import { dayOf } from '../wallTime'
 import { openChecks } from './checks'
 import { keyOf } from './target'
 import { inTransaction } from './transaction'
-import { wallTimeOf } from './wallTime'
 
 const LOOK_EVERY_MS = 10 * 60_000
 
@@ -30,7 +30,7 @@ export const startExpiredActs = (parameters: Parameters): (() => Promise<void>) 
  * once for each act and day, whatever instance looks and after any restart.
  */
 export const askAboutExpiredActs = async ({ payload, clock = Date.now }: Parameters): Promise<void> => {
-  const [today = ''] = wallTimeOf(new Date(clock()), settings.TIMEZONE).split('T')
+  const today = dayOf(new Date(clock()), settings.TIMEZONE)
   const { docs } = await payload.find({
     collection: 'legal-acts',
     where: { and: [{ validTo: { less_than: `${today}T00:00:00.000Z` } }, { _status: { equals: 'published' } }] },

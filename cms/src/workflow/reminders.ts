@@ -4,9 +4,9 @@ import { claimNewRow, claimRow } from '../database/claim'
 import type { User } from '../payload-types'
 import { startLoop } from '../publishing/loop'
 import { defaultLocale, settings } from '../settings'
+import { wallTimeOf } from '../wallTime'
 import { reminderMail } from './reminderMail'
 import { keyOf } from './target'
-import { wallTimeOf } from './wallTime'
 import { dueDocuments, type WorkItem } from './worklists'
 
 const LOOK_EVERY_MS = 10 * 60_000

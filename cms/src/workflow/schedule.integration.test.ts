@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person } from '../testing/cms'
 import { examples, paragraph } from '../testing/examples'
+import { wallTimeOf } from '../wallTime'
 import type { runDue as RunDue } from './scheduler'
-import { wallTimeOf } from './wallTime'
 
 /** A town whose clock never goes back: no hour of the year comes twice here. */
 const ZONE = 'Asia/Tokyo'

@@ -7,10 +7,10 @@ import { aside } from '../hooks/aside'
 import { languageOf } from '../messages/translate'
 import type { Schedule } from '../payload-types'
 import { defaultLocale, locales, settings } from '../settings'
+import { instantOfWallTime, WALL_TIME } from '../wallTime'
 import { refuse } from './refusal'
 import { columnsOf, isWorkflowType, keyOf, newestVersion, type Target, targetSchema } from './target'
 import { inTransaction } from './transaction'
-import { instantOfWallTime, WALL_TIME } from './wallTime'
 import { withdrawalSchema } from './withdrawal'
 
 export const scheduleSchema = targetSchema.extend({

@@ -35,20 +35,19 @@ export type AlertView = {
 type Parameters = {
   /** In the language of the pages. */
   ctx: Context
-  timezone: string
   /** Whether a page is there to link to. */
   hasPage?: ((path: string) => boolean) | undefined
 }
 
 /** The alerts that hold today, in the order of their gravity. */
-export const alertViews = ({ ctx, timezone, hasPage = () => true }: Parameters): AlertView[] =>
+export const alertViews = ({ ctx, hasPage = () => true }: Parameters): AlertView[] =>
   ctx.content.ask('alertsNow').flatMap((id) => {
     const alert = ctx.content.get('alerts', id)
-    return alert ? viewOf({ ctx, timezone, hasPage, alert }) : []
+    return alert ? viewOf({ ctx, hasPage, alert }) : []
   })
 
 const viewOf = (parameters: Parameters & { hasPage: (path: string) => boolean } & { alert: Listed<'alerts'> }): AlertView[] => {
-  const { ctx, timezone, hasPage, alert } = parameters
+  const { ctx, hasPage, alert } = parameters
   const { data, id } = alert
   const title = ctx.frame.pick(data.title)
   if (!title) return []
@@ -68,7 +67,7 @@ const viewOf = (parameters: Parameters & { hasPage: (path: string) => boolean } 
     body: isBrief ? undefined : ctx.pick(data.body),
     instruction: isBrief ? undefined : ctx.pick(data.instruction),
     areas: isBrief || areas === '' ? undefined : { value: areas, locale: ctx.locale },
-    expires: isBrief ? undefined : { instant: data.expiresAt, text: instantText(ctx, data.expiresAt, timezone) },
+    expires: isBrief ? undefined : { instant: data.expiresAt, text: instantText(ctx, data.expiresAt) },
     link: data.link && !isBrief ? ctx.link(data.link) : undefined,
     dismiss: data.isDismissible ? `${ctx.m.alerts.dismiss}: ${title.value}` : undefined,
   }

@@ -22,7 +22,7 @@ const storm = (data: object = {}) =>
 const fileOf = (options: { locale?: 'pl' | 'en'; alerts?: ReturnType<typeof storm>[]; hasPage?: (path: string) => boolean }) => {
   const { locale = 'pl', alerts = [storm()], hasPage } = options
   const ctx = siteOfDocuments(alerts).contextFor(locale)
-  const { text, version } = alertsFile(alertViews({ ctx, timezone: 'Europe/Warsaw', hasPage }), ctx.m.alerts)
+  const { text, version } = alertsFile(alertViews({ ctx, hasPage }), ctx.m.alerts)
   const file: AlertsFile = JSON.parse(text)
   return { file, version, text }
 }

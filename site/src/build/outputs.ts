@@ -65,7 +65,7 @@ export const alertsOf = (site: Site, hasPage?: (file: string) => boolean): Outpu
     input: '',
     make: async () => {
       const ctx = site.contextFor(locale)
-      const views = alertViews({ ctx, timezone: site.timezone, hasPage: hasPage && ((path) => hasPage(fileOf(path))) })
+      const views = alertViews({ ctx, hasPage: hasPage && ((path) => hasPage(fileOf(path))) })
       return alertsFile(views, ctx.m.alerts).text
     },
   }))

@@ -183,7 +183,7 @@ export const questions: Answering = {
         .map(({ publishedAt }) => publishedAt ?? '')
         .toSorted()
         .at(-1)
-      return { type, count: documents.length, newest: newest ? newest.slice(0, 10) : null }
+      return { type, count: documents.length, newest: newest || null }
     }),
   bySlug: ({ listing, once }, type, locale, slug) =>
     once(`slugs ${type} ${locale}`, () => new Map(listing.ofType(type).map(({ id, data }) => [data.slug[locale], id]))).get(

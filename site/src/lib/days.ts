@@ -3,7 +3,9 @@ import { remembered } from './remembered.ts'
 /** Days are written `2026-11-22` and compared as text; time zones matter only when a clock is asked for today. */
 
 /** The day that a clock shows in a time zone. */
-export const dayIn = (now: Date, timezone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(now)
+export const dayIn = (now: Date, timezone: string): string => calendarDay(timezone).format(now)
+
+const calendarDay = remembered((timezone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }))
 
 /** The weekday of a day, 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekdayOf = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay() || 7

@@ -128,7 +128,7 @@ const present = (parameters: { order: PreviewOrder; site: PageSource; route: Rou
       return from !== undefined && to !== undefined ? [[from, to]] : []
     }),
   )
-  const note = until && fill(previewMessages[locale].until, { time: instantText({ locale }, until, timezone) })
+  const note = until && fill(previewMessages[locale].until, { time: instantText({ locale, timezone }, until) })
   const styles = [paletteCss(derivePalette(site.content.portal.themeColour)), MARK_STYLE]
   return {
     html: markAsPreview(html, { locale, portalUrl, assets, previews, note }),

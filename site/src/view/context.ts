@@ -20,7 +20,9 @@ export type Context = {
   linkLocale: Locale
   m: Messages
   f: Formats
-  /** The day of the build in the town's time zone. */
+  /** The town's time zone (IANA). */
+  timezone: string
+  /** The day of the build there. */
   today: string
   /** The instant at which that day ends there, in milliseconds. */
   dayEnds: number
@@ -48,6 +50,7 @@ export type ContextSource = {
   addresses: Addresses
   media: MediaLibrary
   languages: Languages
+  timezone: string
   /** Tells the day, and notes that it was asked for. */
   today: () => string
   dayEnds: () => number
@@ -56,7 +59,7 @@ export type ContextSource = {
 /** A context for words in `locale` on a page whose own language is that of `frame`; without one, its own. */
 export const createContext = (source: ContextSource, locale: Locale, frame?: Context): Context => {
   const linkLocale = frame?.locale ?? locale
-  const { content, addresses, media, languages, today, dayEnds } = source
+  const { content, addresses, media, languages, timezone, today, dayEnds } = source
   const order = [locale, languages.defaultLocale, ...languages.locales]
   const pick = <T>(localised: Localised<T>): Said<T> | undefined => {
     for (const candidate of order) {
@@ -70,6 +73,7 @@ export const createContext = (source: ContextSource, locale: Locale, frame?: Con
     linkLocale,
     m: messages[locale],
     f: formatsOf(locale),
+    timezone,
     get today() {
       return today()
     },

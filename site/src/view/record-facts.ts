@@ -1,6 +1,7 @@
 import type { ListedPage } from '../content/model.ts'
 import { fill } from '../i18n/plural.ts'
 import type { Context } from './context.ts'
+import { dayOf } from './instant-text.ts'
 
 /** What a list says above the title of a place, a document, an online service, a legal act or an alert; nothing for other types. */
 export const recordFacts = (ctx: Context, { type, data }: ListedPage): string[] => {
@@ -19,7 +20,7 @@ export const recordFacts = (ctx: Context, { type, data }: ListedPage): string[] 
     case 'legal-acts':
       return data.journalRef ? [data.journalRef] : []
     case 'alerts':
-      return [m.alerts.levels[data.level], f.date(data.startsAt.slice(0, 10))]
+      return [m.alerts.levels[data.level], f.date(dayOf(ctx, data.startsAt))]
     default:
       return []
   }

@@ -91,7 +91,8 @@ export const openPageSource = (sources: Sources): PageSource => {
     const known = contexts.get(key)
     if (known) return known
     const frame = locale === linkLocale ? undefined : contextFor(linkLocale)
-    const context = createContext({ content, addresses: noted, media, languages, today: notedToday, dayEnds }, locale, frame)
+    const source = { content, addresses: noted, media, languages, timezone, today: notedToday, dayEnds }
+    const context = createContext(source, locale, frame)
     contexts.set(key, context)
     return context
   }

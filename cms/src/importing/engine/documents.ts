@@ -3,8 +3,8 @@ import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'pa
 import type { Import, ImportItem } from '../../payload-types'
 import { withTrustedTargets } from '../../references/targets'
 import { defaultLocale, settings } from '../../settings'
+import { dayOf, wallTimeOf } from '../../wallTime'
 import { schedule } from '../../workflow/schedule'
-import { wallTimeOf } from '../../workflow/wallTime'
 import { once, type Problem, problem } from '../problems'
 import type { Plan } from '../wordpress/plan'
 import { isAddressTaken, refusalsOf } from './refusal'
@@ -72,7 +72,7 @@ const dataOf = async (run: Run, plan: DocumentPlan): Promise<Row> => {
     ...(plan.kind === 'articles'
       ? {
           kind: 'news',
-          date: `${plan.day || new Date().toISOString().slice(0, 10)}T12:00:00.000Z`,
+          date: `${plan.day || dayOf(new Date(), settings.TIMEZONE)}T12:00:00.000Z`,
           gallery: ids(plan.converted.gallery),
         }
       : {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instantOfWallTime, wallTimeOf } from './wallTime'
+import { dayOf, instantOfWallTime, wallTimeOf } from './wallTime'
 
 const WARSAW = 'Europe/Warsaw'
 
@@ -15,6 +15,11 @@ describe('a time by the town’s clock', () => {
   ])('%s is the instant %s, and back', (wallTime, instant) => {
     expect(instantOfWallTime(wallTime, WARSAW).toISOString()).toBe(instant)
     expect(wallTimeOf(new Date(instant), WARSAW)).toBe(wallTime)
+  })
+
+  it('is of the day that the town has, not of that in UTC', () => {
+    expect(dayOf(new Date('2026-11-21T23:30:00.000Z'), WARSAW)).toBe('2026-11-22')
+    expect(dayOf(new Date('2026-11-22T22:59:00.000Z'), WARSAW)).toBe('2026-11-22')
   })
 
   it('in the hour that comes twice is the first of the two', () => {

@@ -16,6 +16,9 @@ export const wallTimeOf = (instant: Date, timeZone: string): string => {
   return `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`
 }
 
+/** The day that the town's clock shows at an instant, `2026-11-22`. */
+export const dayOf = (instant: Date, timeZone: string): string => wallTimeOf(instant, timeZone).slice(0, 10)
+
 /**
  * The instant at which the town's clock shows a time. Of an hour that comes twice in autumn, the first; of one that spring leaves
  * out, the same number of minutes after the change.
