@@ -4,12 +4,12 @@ import { LongestFirst } from './src/test/longest-first.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The same CMS tests run once on each database: a Payload configuration knows only one. */
+/** The CMS's integration tests run once on each database: a Payload configuration knows only one. Its unit tests run once. */
 const cms = (database: 'sqlite' | 'mongodb') => ({
   extends: true as const,
   test: {
     name: `cms on ${database}`,
-    include: ['cms/**/*.test.ts'],
+    include: [database === 'sqlite' ? 'cms/**/*.test.ts' : 'cms/**/*.integration.test.ts'],
     env: { TEST_DATABASE: database },
     ...(database === 'sqlite' && { globalSetup: './cms/src/testing/templatesFolder.ts' }),
     testTimeout: 60_000,
