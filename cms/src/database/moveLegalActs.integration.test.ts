@@ -10,9 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-type Database = { run: (query: ReturnType<typeof sql>) => Promise<unknown> }
+type Query = (query: ReturnType<typeof sql>) => Promise<unknown>
+type Database = { run: Query; all: Query }
 const isDatabase = (value: unknown): value is Database =>
-  typeof value === 'object' && value !== null && 'run' in value && typeof value.run === 'function'
+  typeof value === 'object' && value !== null && 'run' in value && typeof value.run === 'function' && 'all' in value
 
 describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a CMS from before acts of law were shared', () => {
   it('has each act once after the migration, cited by all texts that named it, with its titles', async () => {
@@ -45,5 +46,21 @@ describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a CMS from before acts
     expect(folded.totalDocs).toBe(1)
     const { docs: cards } = await payload.find({ collection: 'service-cards', depth: 0, sort: 'id' })
     expect(cards.map(({ legalActs }) => legalActs?.map(({ act }) => act))).toEqual([[acts[0]?.id], [acts[0]?.id]])
+  })
+})
+
+describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('a CMS that is up to date', () => {
+  it('finds the parts of a document by an index, whatever table they are in', async () => {
+    const { migrations } = await import('../migrations')
+    await cms.payload.db.migrate({ migrations: migrations as Migration[] })
+    const db: unknown = 'drizzle' in cms.payload.db ? cms.payload.db.drizzle : undefined
+    if (!isDatabase(db)) throw new Error('no SQLite')
+    const found = (condition: ReturnType<typeof sql>) =>
+      db.all(sql`SELECT holder.name FROM sqlite_master holder, pragma_table_info(holder.name) parent
+        WHERE holder.type = 'table' AND parent.name IN ('_parent_id', 'parent_id') AND ${condition}`)
+    const isFirstInAnIndex = sql`EXISTS (SELECT 1 FROM pragma_index_list(holder.name) made, pragma_index_info(made.name) part
+      WHERE part.seqno = 0 AND part.name = parent.name)`
+    expect(await found(isFirstInAnIndex)).toContainEqual({ name: 'articles_locales' })
+    expect(await found(sql`NOT ${isFirstInAnIndex}`)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
 import { keepStatements } from './keptStatements'
 import { keepOneWriter } from './oneWriter'
+import { indexParents } from './parentIndexes'
 import { createTurnstile } from './turnstile'
 
 type SqliteAdapterObj = ReturnType<typeof sqliteAdapter>
@@ -40,6 +41,10 @@ export const serialisedSqlite = (parameters: { url: string }): DatabaseAdapterOb
     ...adapterObj,
     init: (args) => {
       const adapter = adapterObj.init(args)
+      adapter.beforeSchemaInit.push(({ schema }) => {
+        indexParents(adapter.rawTables)
+        return schema
+      })
       passOneAtATime(adapter)
       onceConnected(adapter, parameters.url)
       return adapter

@@ -9,6 +9,7 @@ import * as migration_20261122_131656_preview_links from './20261122_131656_prev
 import * as migration_20261122_132915_imports from './20261122_132915_imports';
 import * as migration_20261122_161126_folded_search from './20261122_161126_folded_search';
 import * as migration_20261122_162802_map_ground from './20261122_162802_map_ground';
+import * as migration_20261123_024552_find_parts_by_document from './20261123_024552_find_parts_by_document';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_162802_map_ground.up,
     down: migration_20261122_162802_map_ground.down,
-    name: '20261122_162802_map_ground'
+    name: '20261122_162802_map_ground',
+  },
+  {
+    up: migration_20261123_024552_find_parts_by_document.up,
+    down: migration_20261123_024552_find_parts_by_document.down,
+    name: '20261123_024552_find_parts_by_document'
   },
 ];
