@@ -11,6 +11,7 @@ import {
 } from '@ratusz/content-schemas'
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
+import type { Redirect } from '../payload-types'
 import { defaultLocale, locales } from '../settings'
 
 /** A document that readers can open, and every address at which they do or did. */
@@ -55,14 +56,16 @@ const rowSchema = z.looseObject({
  *
  * @param parameters.paths where only some are wanted: those that these addresses lead to
  * @param parameters.ownerUnit where only one office's documents are wanted
+ * @param parameters.redirects where they have been read already
  */
 export const readDocuments = async (parameters: {
   payload: Payload
   paths?: string[]
   ownerUnit?: string | number
+  redirects?: Redirects
 }): Promise<KnownDocument[]> => {
   const { payload, ownerUnit } = parameters
-  const former = await readRedirects(payload)
+  const former = parameters.redirects ?? (await readRedirects(payload))
   const wanted = parameters.paths?.map((path) => former.get(path) ?? path)
   const perType = await Promise.all(
     REFERABLE_TYPES.map(async (type) => {
@@ -78,16 +81,9 @@ export const readDocuments = async (parameters: {
         if (slugs.length === 0) return []
         where.push({ or: locales.map((locale) => ({ [`slug.${locale}`]: { in: slugs } })) })
       }
-      const { docs } = await payload.find({
-        collection: type,
-        where: { and: where },
-        locale: 'all',
-        depth: 0,
-        pagination: false,
-        overrideAccess: true,
-        // Texts and tables of whole documents would make this a hundred times the work.
-        select: SELECTED,
-      })
+      // Of the database itself, and of each document only this: what is done to whole documents that are read would be
+      // most of the work.
+      const { docs } = await payload.db.find({ collection: type, where: { and: where }, select: SELECTED, pagination: false })
       return docs.map((doc) => knownDocument(type, rowSchema.parse(doc)))
     }),
   )
@@ -152,18 +148,19 @@ const knownDocument = (type: Reference['type'], row: z.output<typeof rowSchema>)
 }
 
 /** Where each address of old leads now. */
-const readRedirects = async (payload: Payload): Promise<ReadonlyMap<string, string>> => {
-  const { docs } = await payload.find({
+export type Redirects = ReadonlyMap<string, string>
+
+export const readRedirects = async (payload: Payload): Promise<Redirects> => {
+  const { docs } = await payload.db.find<Redirect>({
     collection: 'redirects',
     where: { to: { exists: true } },
-    depth: 0,
+    select: { from: true, to: true },
     pagination: false,
-    overrideAccess: true,
   })
   return new Map(docs.flatMap(({ from, to }) => (to ? [[from, to] as const] : [])))
 }
 
-const withFormerPaths = (documents: KnownDocument[], redirects: ReadonlyMap<string, string>): KnownDocument[] => {
+const withFormerPaths = (documents: KnownDocument[], redirects: Redirects): KnownDocument[] => {
   const former = Map.groupBy(redirects.keys(), (from) => redirects.get(from) ?? '')
   return documents.map((document) => ({
     ...document,

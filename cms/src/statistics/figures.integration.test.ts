@@ -1,9 +1,10 @@
 import { addDays, eachDay } from '@ratusz/analytics/calendar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stopAtNoon } from '../testing/noon'
 import { columnsOf, recount, warsawDay } from '../testing/rawViews'
 import { changesBefore, openReadTown, own, type ReadTown } from '../testing/readTown'
 
-const changes = changesBefore(warsawDay(new Date()))
+const changes = changesBefore(warsawDay(stopAtNoon()))
 let town: ReadTown
 
 beforeAll(async () => {
@@ -64,6 +65,12 @@ describe('what the statistics say is what was asked of the portal', () => {
     const counted = recount(town.raw, town.whole)
     const query = own(town.whole)
     expect(columnsOf(await town.table('pages', query), 'path', 'views')).toEqual(counted.paths)
+    expect(columnsOf(await town.table('pages', query), 'path', 'page')).toMatchObject({
+      '/': 'Strona główna',
+      '/uslugi/': 'Karty usług',
+      '/aktualnosci/strona/2/': 'Aktualności: strona/2',
+      '/uk/novyny/novyi-maidanchyk/': 'Новий майданчик (ukraiński)',
+    })
     expect(columnsOf(await town.table('entries', query), 'path', 'visits')).toEqual(counted.entries)
     expect(columnsOf(await town.table('languages', query), 'language', 'views')).toEqual({
       Polski: counted.languages.pl,

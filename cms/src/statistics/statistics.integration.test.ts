@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../testing/examples'
+import { stopAtNoon } from '../testing/noon'
 import { columnsOf, recount } from '../testing/rawViews'
 import { openReadTown, own, type ReadTown } from '../testing/readTown'
 
 const HOUR = 3_600_000
 let town: ReadTown
+stopAtNoon()
 
 beforeAll(async () => {
   town = await openReadTown()

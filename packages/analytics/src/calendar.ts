@@ -1,5 +1,7 @@
 const MINUTE = 60_000
 const DAY = 86_400_000
+/** In minutes. */
+const FURTHEST_ZONE = 15 * 60
 
 /** Gives the present instant; handed in so that tests can turn it. */
 export type Clock = () => Date
@@ -33,6 +35,27 @@ export const createDayOf = (timezone: string): ((instant: Date) => Day) => {
       minute = asked
     }
     return day
+  }
+}
+
+/**
+ * Tells the first instant of a calendar day in a time zone: the town's midnight, or the first minute after it where
+ * clocks go forward at midnight.
+ *
+ * @param timezone an IANA name such as `Europe/Warsaw`
+ */
+export const createStartOf = (timezone: string): ((day: Day) => Date) => {
+  const dayOf = createDayOf(timezone)
+  return (day) => {
+    // No zone is further than this from UTC, either way.
+    let before = instantOf(day) / MINUTE - FURTHEST_ZONE
+    let after = before + 2 * FURTHEST_ZONE
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2)
+      if (dayOf(new Date(middle * MINUTE)) < day) before = middle
+      else after = middle
+    }
+    return new Date(after * MINUTE)
   }
 }
 

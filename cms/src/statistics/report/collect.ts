@@ -1,14 +1,13 @@
+import type { Day } from '@ratusz/analytics/calendar'
 import { localeSchema, type YearFigures, type YearReport } from '@ratusz/content-schemas'
 import type { Payload } from 'payload'
-import { readKiosks, readRanking, readSeries, readViews } from '../client'
-import { addressesOf, readDocuments } from '../documents'
+import { readKiosks, readRanking, readSeries } from '../client'
 import { readFigures } from '../keyFigures'
 import type { Range } from '../period'
 import { townsDay } from '../today'
-import { countAlerts, countArticles, countEvents, countServices, readPublications } from './activity'
+import { countAlerts, countArticles, countEvents, countServices, readEventDays, readPublications } from './activity'
+import { findBestRead } from './bestRead'
 import { reportRanges } from './period'
-
-const BEST = 10
 
 /**
  * Makes the report of a year: what was counted and what the CMS holds, with the year before.
@@ -17,9 +16,10 @@ const BEST = 10
  */
 export const makeReport = async (payload: Payload, year: number): Promise<YearReport> => {
   const ranges = reportRanges(year, townsDay())
+  const eventDays = readEventDays(payload)
   const [figures, before, bestRead, portal] = await Promise.all([
-    collectFigures(payload, ranges.now),
-    collectFigures(payload, ranges.before),
+    collectFigures(payload, ranges.now, eventDays),
+    collectFigures(payload, ranges.before, eventDays),
     findBestRead(payload, ranges.now),
     payload.findGlobal({ slug: 'portal', depth: 0, overrideAccess: true }),
   ])
@@ -38,14 +38,14 @@ export const makeReport = async (payload: Payload, year: number): Promise<YearRe
   }
 }
 
-const collectFigures = async (payload: Payload, range: Range): Promise<YearFigures> => {
-  const [counted, months, languages, kiosks, articles, events, alerts, services, publications] = await Promise.all([
+const collectFigures = async (payload: Payload, range: Range, eventDays: Promise<Day[][]>): Promise<YearFigures> => {
+  const [counted, months, languages, kiosks, articles, days, alerts, services, publications] = await Promise.all([
     readFigures(range),
     readSeries(range, 'month'),
     readRanking({ range, of: 'language' }),
     readKiosks(range),
     countArticles(payload, range),
-    countEvents(payload, range),
+    eventDays,
     countAlerts(payload, range),
     countServices(payload, range),
     readPublications(payload, range),
@@ -54,7 +54,7 @@ const collectFigures = async (payload: Payload, range: Range): Promise<YearFigur
   return {
     ...range,
     articles,
-    events,
+    events: countEvents(days, range),
     alerts,
     services,
     views: counted.views,
@@ -70,18 +70,4 @@ const collectFigures = async (payload: Payload, range: Range): Promise<YearFigur
       return language.success ? [{ language: language.data, views }] : []
     }),
   }
-}
-
-/** The most read documents; the home page and lists are ways to them, no reading. */
-const findBestRead = async (payload: Payload, range: Range): Promise<YearReport['bestRead']> => {
-  const [documents, views] = await Promise.all([readDocuments({ payload }), readViews(range)])
-  return documents
-    .map((document) => ({
-      reference: { type: document.type, id: document.id },
-      titles: document.titles,
-      views: addressesOf(document).reduce((sum, path) => sum + (views.get(path) ?? 0), 0),
-    }))
-    .filter((document) => document.views > 0)
-    .toSorted((one, other) => other.views - one.views)
-    .slice(0, BEST)
 }

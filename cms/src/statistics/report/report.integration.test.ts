@@ -7,10 +7,11 @@ import { yearInFiguresSchema } from '@ratusz/content-schemas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, openCms, type Person } from '../../testing/cms'
 import { examples } from '../../testing/examples'
+import { stopAtNoon } from '../../testing/noon'
 import { type RawView, recount, userAgent, warsawDay } from '../../testing/rawViews'
 
 const HOUR = 3_600_000
-const now = new Date()
+const now = stopAtNoon()
 const year = Number(warsawDay(now).slice(0, 4)) - 1
 
 let cms: Cms
@@ -219,7 +220,7 @@ describe('the yearly report', () => {
 
   it('is a CSV file with the year before beside each figure', async () => {
     const text = await (await read('&format=csv&language=pl')).text()
-    expect(text).toContain(`Co,${year},${year - 1}\r\nDodane aktualności,3,1\r\n`)
+    expect(text).toContain(`Wskaźnik,${year},${year - 1}\r\nDodane aktualności,3,1\r\n`)
     expect(text).toContain('Artykuł 1')
   })
 

@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openStore } from '@ratusz/analytics'
 import { addDays } from '@ratusz/analytics/calendar'
 import { startPortal, TOKEN } from '@ratusz/analytics/testing'
+import { documentPath, LOCALES } from '@ratusz/content-schemas'
 import { openCms } from '../cms'
 import { examples } from '../examples'
 import { warsawDay } from '../rawViews'
 
 /**
  * `npm --prefix cms run bench:report -- [ARTICLES] [SAVES]`: how long the yearly report takes to count in a CMS with two years
- * of so many articles, and as many changes of the portal, beside 600 events, 300 alerts and 200 service cards saved so many times; as JSON.
+ * of so many articles, read in four languages, and as many changes of the portal, beside 600 events, 300 alerts and 200 service cards saved so many times; as JSON.
  */
 const [ARTICLES = 4000, SAVES = 30] = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const EVENTS = 600
@@ -25,7 +27,30 @@ const dayOf = (index: number, of: number): string => addDays(today, -Math.floor(
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
 const folder = await mkdtemp(path.join(tmpdir(), 'ratusz-report-bench-'))
-const portal = await startPortal({ url: `file:${path.join(folder, 'analytics.db')}`, folder })
+const url = `file:${path.join(folder, 'analytics.db')}`
+const store = await openStore({ url, folder })
+// A few articles are read by most, the others by some: each in four languages, on one day of each month.
+const pages = Array.from({ length: ARTICLES }, (_, index) => index).flatMap((index) =>
+  LOCALES.map((locale, place): [string, { views: number; visits: number }] => [
+    documentPath({ type: 'articles', slug: `artykul-${index}`, locale, defaultLocale: 'pl' }),
+    { views: Math.ceil((((index * 7919) % ARTICLES) + 3) ** -1 * 40_000 * 0.5 ** place), visits: 1 },
+  ]),
+)
+const views = pages.reduce((sum, [, page]) => sum + page.views, 0)
+for (let month = 0; month < 24; month += 1)
+  await store.add(
+    new Map([
+      [
+        addDays(today, -30 * month),
+        new Map([
+          ['total', new Map([['', { views, visits: ARTICLES }]])],
+          ['page', new Map(pages)],
+        ]),
+      ],
+    ]),
+  )
+await store.close()
+const portal = await startPortal({ url, folder })
 const cms = await openCms({ PORTAL_PORT: String(portal.port), STATS_TOKEN: TOKEN })
 const { payload } = cms
 const editor = await cms.person('editor')
@@ -129,7 +154,7 @@ await fill({
   },
 })
 
-const { countAlerts, countArticles, countEvents, countServices, readPublications } = await import(
+const { countAlerts, countArticles, countEvents, countServices, readEventDays, readPublications } = await import(
   '../../statistics/report/activity'
 )
 const { readDocuments } = await import('../../statistics/documents')
@@ -148,7 +173,7 @@ const measure = async (name: string, work: () => Promise<unknown>): Promise<void
 }
 
 await measure('articles', () => countArticles(payload, range))
-await measure('events', () => countEvents(payload, range))
+await measure('events', async () => countEvents(await readEventDays(payload), range))
 await measure('alerts', () => countAlerts(payload, range))
 await measure('services', () => countServices(payload, range))
 await measure('publications', async () => (await readPublications(payload, range)).publications)
