@@ -49,6 +49,14 @@ describe.each(STORE_KINDS)('counting in $name', { timeout: 30_000 }, ({ isThere,
     expect(await totals()).toEqual({ views: 5, visits: 3 })
   })
 
+  it('an address that a browser claims for itself makes it no other visitor', async () => {
+    await portal.close()
+    portal = await startPortal({ url: place.url, folder: place.folder, clock: () => NOON })
+    for (const claimed of ['203.0.113.7', '203.0.113.8, 127.0.0.1', '::1', 'unknown'])
+      await portal.view({}, { 'x-forwarded-for': claimed, forwarded: `for=${claimed}`, 'x-real-ip': claimed })
+    expect(await totals()).toEqual({ views: 4, visits: 1 })
+  })
+
   it('a restart in the day forgets no view and counts nobody twice', async () => {
     await portal.view({ path: '/kontakt/' })
     await portal.close()
