@@ -57,7 +57,7 @@ export const statistics = {
     '{percent} less than before ({before})',
   ),
   same: m('tyle samo co przedtem', 'стільки ж, як раніше', 'مثل السابق', 'the same as before'),
-  noneBefore: m('przedtem nic', 'раніше нічого', 'لا شيء قبل ذلك', 'nothing before'),
+  noneBefore: m('przedtem 0', 'раніше 0', 'سابقًا 0', '0 before'),
   chart: m(
     '{title}: {count} słupków, od {from} do {to}. Najwięcej: {most} ({at}). Te same liczby są w tabeli.',
     '{title}: стовпчиків {count}, від {from} до {to}. Найбільше: {most} ({at}). Ті самі числа є в таблиці.',

@@ -108,3 +108,14 @@ export const otherLabels = {
   noTopic: m('Bez tematu', 'Без теми', 'بلا موضوع', 'No topic'),
   otherPages: m('Strona główna i inne', 'Головна сторінка та інші', 'الصفحة الرئيسية وغيرها', 'Home page and others'),
 } as const
+
+/** Parts of the portal that hold no documents of one type. */
+export const sectionLabels = {
+  search: m('Wyszukiwarka', 'Пошук', 'البحث', 'Search'),
+  siteMap: m('Mapa strony', 'Мапа сайту', 'خريطة الموقع', 'Site map'),
+  accessibility: m('Deklaracja dostępności', 'Декларація доступності', 'بيان سهولة الوصول', 'Accessibility statement'),
+  yearInFigures: m('Rok w liczbach', 'Рік у цифрах', 'العام بالأرقام', 'Year in figures'),
+  openData: m('Otwarte dane', 'Відкриті дані', 'البيانات المفتوحة', 'Open data'),
+  kiosk: m('Kiosk', 'Кіоск', 'الكشك', 'Kiosk'),
+  offline: m('Portal na telefonie', 'Портал на телефоні', 'البوابة على الهاتف', 'The portal on a phone'),
+} as const

@@ -33,7 +33,7 @@ export const yearReport = {
     'أضف بضع جمل عن هذا العام',
     'Add a few sentences about the year',
   ),
-  figure: m('Co', 'Показник', 'البند', 'Figure'),
+  figure: m('Wskaźnik', 'Показник', 'البند', 'Figure'),
   change: m('Zmiana', 'Зміна', 'التغيّر', 'Change'),
   unknown: m('nie wiadomo', 'невідомо', 'غير معروف', 'not known'),
   articles: m('Dodane aktualności', 'Додані новини', 'الأخبار المضافة', 'Articles added'),

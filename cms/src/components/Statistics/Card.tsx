@@ -6,15 +6,15 @@ import { periodQuery } from '../../statistics/period'
 import type { Sources, Table, TableName } from '../../statistics/tables'
 import { FiguresTable } from './FiguresTable'
 
-type CardProps = { name: TableName; sources: Sources; children: ReactNode; isWide?: boolean; title?: string }
+type CardProps = { name: TableName; sources: Sources; children: ReactNode; title?: string }
 
 /** A part of the statistics: its name, what it needs saying, its figures, and the same figures as files. */
-export const Card = ({ name, sources, children, isWide = false, title }: CardProps) => {
+export const Card = ({ name, sources, children, title }: CardProps) => {
   const { language } = sources
   const heading = title ?? tableLabels[name][language]
   const note = Object.hasOwn(tableNotes, name) ? tableNotes[name as keyof typeof tableNotes][language] : undefined
   return (
-    <section aria-labelledby={`statistics-${name}`} className={`ratusz-card${isWide ? ' ratusz-card--all' : ''}`}>
+    <section aria-labelledby={`statistics-${name}`} className="ratusz-card">
       <h2 id={`statistics-${name}`}>{heading}</h2>
       {note ? <p className="ratusz-quiet">{note}</p> : null}
       {children}
@@ -24,7 +24,7 @@ export const Card = ({ name, sources, children, isWide = false, title }: CardPro
 }
 
 /** A part whose figures are a table alone. */
-export const TableCard = (parameters: { table: Table; sources: Sources; limit?: number; isWide?: boolean; title?: string }) => {
+export const TableCard = (parameters: { table: Table; sources: Sources; limit?: number; title?: string }) => {
   const { table, sources, limit = 10, ...card } = parameters
   return (
     <Card name={table.name} sources={sources} {...card}>

@@ -67,10 +67,19 @@ export const FiguresTable = ({ table, language, limit = table.rows.length }: Pro
 const RowName = ({ row, text, language }: { row: Row; text: string; language: AdminLanguage }) => {
   const { document, path } = row
   const address = path === undefined ? undefined : `${settings.PORTAL_URL}${path}`
-  if (!document) return address ? <a href={address}>{text}</a> : <span dir="auto">{text}</span>
+  if (!document)
+    return address ? (
+      <a dir="auto" href={address}>
+        {text}
+      </a>
+    ) : (
+      <span dir="auto">{text}</span>
+    )
   return (
     <>
-      <a href={`/admin/collections/${document.type}/${document.id}`}>{text}</a>
+      <a dir="auto" href={`/admin/collections/${document.type}/${document.id}`}>
+        {text}
+      </a>
       {address ? (
         <a aria-label={fill(statistics.onPortalOf[language], { title: text })} className="ratusz-figures__portal" href={address}>
           {statistics.onPortal[language]}

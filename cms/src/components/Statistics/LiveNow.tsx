@@ -67,7 +67,10 @@ export const LiveNow = ({ initial, shownAt, language, portalUrl, timezone }: Pro
       <ul>
         {now.pages.slice(0, SHOWN).map(({ path, title, views }) => (
           <li className="ratusz-live__page" key={path}>
-            <a href={`${portalUrl}${path}`}>{title}</a> <span>{count.format(views)}</span>
+            <a dir="auto" href={`${portalUrl}${path}`}>
+              {title}
+            </a>{' '}
+            <span>{count.format(views)}</span>
           </li>
         ))}
       </ul>

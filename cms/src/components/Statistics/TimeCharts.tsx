@@ -23,7 +23,7 @@ export const TimeCharts = ({ time, sources }: { time: Table; sources: Sources })
   const before = formats.range(besideOf(period, unit))
   const hasBefore = time.rows.some(({ cells }) => cells.viewsBefore !== null)
   return (
-    <Card isWide name="time" sources={sources}>
+    <Card name="time" sources={sources}>
       {hasBefore ? (
         <Legend
           before={unit === 'day' ? fill(statistics.sameWeekdays[language], { before }) : before}

@@ -47,9 +47,7 @@ export const Statistics = async (props: AdminViewServerProps) => {
 const OwnDocuments = async ({ sources }: { sources: ReturnType<typeof sourcesFor> }): Promise<ReactNode> => {
   const table = await orAway(tables.documents(sources))
   if (!table) return <p role="status">{statistics.away[sources.language]}</p>
-  return (
-    <TableCard isWide limit={MOST_DOCUMENTS} sources={sources} table={table} title={statistics.ownDocuments[sources.language]} />
-  )
+  return <TableCard limit={MOST_DOCUMENTS} sources={sources} table={table} title={statistics.ownDocuments[sources.language]} />
 }
 
 const queryOf = (searchParams: AdminViewServerProps['searchParams']): URLSearchParams =>

@@ -100,7 +100,7 @@ const Figures = ({ report, language }: { report: YearReport; language: AdminLang
             <tr>
               <th scope="col">{yearReport.figure[language]}</th>
               {words.years.map((name) => (
-                <th className="ratusz-figures__number" key={name} scope="col">
+                <th className="ratusz-figures__number ratusz-figures__year" key={name} scope="col">
                   {name}
                 </th>
               ))}
@@ -108,10 +108,10 @@ const Figures = ({ report, language }: { report: YearReport; language: AdminLang
             </tr>
           </thead>
           <tbody>
-            {words.lines.map(({ label, now, before, change }) => (
+            {words.lines.map(({ label, now, before, change, isKnown }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td className="ratusz-figures__number ratusz-figures__big">{now}</td>
+                <td className={`ratusz-figures__number ratusz-figures__${isKnown ? 'big' : 'unknown'}`}>{now}</td>
                 <td className="ratusz-figures__number">{before}</td>
                 <td>{change}</td>
               </tr>
@@ -168,13 +168,13 @@ const Figures = ({ report, language }: { report: YearReport; language: AdminLang
 }
 
 const SmallTable = ({ name, head, rows }: { name: string; head: string[]; rows: string[][] }) => (
-  <div className="ratusz-figures">
+  <div className="ratusz-figures ratusz-figures--narrow">
     <table>
       <caption className="ratusz-unseen">{name}</caption>
       <thead>
         <tr>
           {head.map((text, place) => (
-            <th className={place === 0 ? undefined : 'ratusz-figures__number'} key={text} scope="col">
+            <th className={place === 0 ? undefined : 'ratusz-figures__number ratusz-figures__year'} key={text} scope="col">
               {text}
             </th>
           ))}

@@ -59,6 +59,7 @@ export const wordReport = (report: YearReport, language: AdminLanguage) => {
     lines: reportLines(report, language).map(({ label, now, before: then, isComparable }) => ({
       label,
       now: number(now),
+      isKnown: now !== null,
       before: number(then),
       change: now === null || then === null || !isComparable ? '' : changeInWords({ now, before: then, language, formats }),
     })),

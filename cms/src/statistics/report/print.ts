@@ -49,13 +49,13 @@ ${bestReadPart(words, language)}
   }\n`
 }
 
-const yearHeads = ({ years }: Words): Markup[] => years.map((year) => html`<th class="number" scope="col">${year}</th>`)
+const yearHeads = ({ years }: Words): Markup[] => years.map((year) => html`<th class="number year" scope="col">${year}</th>`)
 
 const figuresTable = (words: Words, language: AdminLanguage): Markup => html`<table class="figures">
 <thead><tr><th scope="col">${yearReport.figure[language]}</th>${yearHeads(words)}<th scope="col">${yearReport.change[language]}</th></tr></thead>
 <tbody>${words.lines.map(
-  ({ label, now, before, change }) =>
-    html`<tr><th scope="row">${label}</th><td class="big">${now}</td><td>${before}</td><td class="words">${change}</td></tr>`,
+  ({ label, now, before, change, isKnown }) =>
+    html`<tr><th scope="row">${label}</th><td class="${isKnown ? 'big' : 'unknown'}">${now}</td><td>${before}</td><td class="words">${change}</td></tr>`,
 )}</tbody>
 </table>`
 

@@ -16,9 +16,11 @@ th, td { border-block-end: 1px solid var(--line); padding: 1.6mm 2mm; text-align
 th { font-weight: 400; }
 thead th { border-block-end: 2px solid var(--accent); font-weight: 600; }
 td, th.number { font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }
+th.year { white-space: normal; inline-size: 20%; }
+td.unknown { white-space: normal; }
 td.big { font-size: 15pt; font-weight: 700; }
-td.words { color: var(--quiet); font-size: 9.5pt; inline-size: 30%; text-align: start; white-space: normal; }
-.figures th:first-child { inline-size: 36%; }
+td.words { color: var(--quiet); font-size: 9.5pt; inline-size: 26%; text-align: start; white-space: normal; }
+.figures th:first-child { inline-size: 38%; }
 svg + table { margin-block-start: 4mm; }
 section, tr { break-inside: avoid; }
 a { color: inherit; }
@@ -33,6 +35,8 @@ svg rect.mark { fill: #1b1a17; stroke: #fff; transform: translateY(-1.5px); }
 svg line { stroke: var(--line); }
 svg text { fill: var(--quiet); font-size: 9pt; }
 .sources { color: var(--quiet); font-size: 9.5pt; }
-@media print { main { max-inline-size: none; padding: 0; } a { text-decoration: none; } }
-@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; } td, th.number { overflow-wrap: anywhere; white-space: normal; } td.big { font-size: 12pt; } svg text:nth-child(even) { display: none; } }
+@media print { body { font-size: 10pt; line-height: 1.4; } main { max-inline-size: none; padding: 0; } h2 { margin-block-start: 6mm; } th, td { padding-block: 1.1mm; } td.big { font-size: 13pt; line-height: 1.2; } a { text-decoration: none; } }
+@media screen and (max-width: 40rem) { td.words, .figures thead th:nth-child(4) { display: none; } .figures :is(th, td) { inline-size: auto; } td, th.number { overflow-wrap: anywhere; white-space: normal; } th.year { white-space: normal; inline-size: 20%; }
+td.unknown { white-space: normal; }
+td.big { font-size: 12pt; } svg text:nth-child(even) { display: none; } }
 `

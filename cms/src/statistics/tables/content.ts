@@ -1,10 +1,9 @@
-import { homePath, parseDocumentPath, REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
+import { REFERABLE_TYPES, type Reference } from '@ratusz/content-schemas'
 import { collectionLabels } from '../../messages/collections'
 import { otherLabels } from '../../messages/statisticsTables'
-import { defaultLocale, locales } from '../../settings'
 import { readRanking } from '../client'
 import { addressesOf, type DocumentIndex } from '../documents'
-import { nameOfPath, titleIn } from '../names'
+import { nameOfPath, sectionOfPath, titleIn, typeOfSection } from '../names'
 import { add, largestFirst, type Row, type Sources, type Table } from './table'
 
 /** Every page that was read, in each language apart. */
@@ -146,9 +145,6 @@ const isType = (type: string): type is Reference['type'] => REFERABLE_TYPES.some
 const typeOf = (path: string, index: DocumentIndex): Reference['type'] | undefined => {
   const found = index.get(path)?.document.type
   if (found) return found
-  const home =
-    locales.map((locale) => homePath(locale, defaultLocale)).find((start) => start !== '/' && path.startsWith(start)) ?? '/'
-  const [section = ''] = path.slice(home.length).split('/')
-  const target = section === '' ? undefined : parseDocumentPath(`${home}${section}/`, defaultLocale)
-  return target?.kind === 'section' ? target.type : undefined
+  const place = sectionOfPath(path)
+  return place && typeOfSection(place.section)
 }
