@@ -11,12 +11,12 @@ export type Pagefind = {
 export type PagefindAnswer = { results: Hit[]; filters: FilterCounts; unfilteredResultCount: number }
 
 /** A page that matches; what people see of it is loaded when asked for. */
-export type Hit = { id: string; score: number; data: () => Promise<HitData> }
-
-export type HitData = {
-  meta: Record<string, string | undefined>
+export type Hit = {
+  id: string
+  score: number
   /** Where the query's words stand: what they weigh there, and that weight squared, less the longer the word than what was typed. */
   weighted_locations: readonly { weight: number; balanced_score: number }[]
+  data: () => Promise<{ meta: Record<string, string | undefined> }>
 }
 
 export type FilterCounts = Record<string, Record<string, number> | undefined>
@@ -52,7 +52,7 @@ const WHOLE_WORD = 0.4
 const PAGEFIND_WEIGHT = 24
 
 /** What the query's words weigh in a page, of those that it has as whole keys: each key stands once in a page's record. */
-export const wholeWords = ({ weighted_locations: locations }: HitData): number[] =>
+export const wholeWords = ({ weighted_locations: locations }: Hit): number[] =>
   locations
     .filter(({ weight, balanced_score: score }) => score >= WHOLE_WORD * (weight * PAGEFIND_WEIGHT) ** 2)
     .map(({ weight }) => weight)

@@ -17,7 +17,7 @@ export type IndexRecord = { name: string; content: string }
 
 // A code that Pagefind has no stemmer for: its own stemming would undo our normalising.
 const NO_STEMMING = 'xx'
-/** The script that the browser side reads as it is; Pagefind's own screens and its worker, twice the script, are not among the files. */
+/** The script of the browser side; Pagefind's own screens and its worker, twice the script, are not among the files. */
 const SCRIPT = 'pagefind.js'
 const WASM = 'wasm.unknown.pagefind'
 const ENTRY = 'pagefind-entry.json'
@@ -98,7 +98,7 @@ const filesOfSlice = async (index: PagefindIndex, slice: readonly IndexRecord[])
 }
 
 /** What one chunk of the index holds, in Pagefind's own measure: a search loads a chunk per word, and 20000 is its default. */
-const CHUNK_SIZE = 2000
+const CHUNK_SIZE = 1000
 
 /** The files by which a site's pages are found, of the files of its slices. */
 const createSite = () => {
@@ -122,7 +122,7 @@ const createSite = () => {
       for (const { file } of meta.filters) filters.add(unpacked(contentOf(`filter/${file}.pf_filter`)), pages.length)
       pages.push(...names)
       version = meta.version
-      common ??= { script: contentOf(SCRIPT), wasm: contentOf(WASM), entry: contentOf(ENTRY) }
+      common ??= { script: lentWeights(contentOf(SCRIPT)), wasm: contentOf(WASM), entry: contentOf(ENTRY) }
     },
     files: (): IndexFile[] => {
       if (!common) throw new SearchIndexError('There is no page to index')
@@ -141,6 +141,19 @@ const createSite = () => {
     },
   }
 }
+
+/**
+ * Pagefind's script, its results told with what the query's words weigh in them. As it comes, it tells that only of a page whose
+ * fragment has been loaded; what has been found is judged before any page is shown.
+ */
+const lentWeights = (script: Uint8Array): Uint8Array => {
+  const [before, after, ...more] = Buffer.from(script).toString('utf8').split(RESULT)
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new SearchIndexError(`Pagefind's script has not one ${RESULT}`)
+  return Buffer.from(`${before}${RESULT}weighted_locations,${after}`)
+}
+
+const RESULT = 'words:locations,'
 
 const contentsOf = (files: readonly IndexFile[]): ((path: string) => Uint8Array) => {
   const byPath = new Map(files.map(({ path, content }) => [path, content]))

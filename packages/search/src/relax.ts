@@ -4,9 +4,12 @@ import type { Hit } from './pagefind-client.ts'
 /** Leaving out words by turns takes a search for each: not for long queries. */
 const MOST_TURNS = 6
 
+/** With fewer results than this, pages that have only some of the words are offered after those that have all, or all but one. */
+export const FEW = 3
+
 /**
- * The pages that have all words, then those that have all but one, then, where there still are none, those that have any: somebody
- * who types a word too many must not read "no results".
+ * The pages that have all words, then those that have all but one, then, where there still are few, those that have any: somebody
+ * who types a word too many must not read "no results", nor the one page that happens to have them all.
  */
 export const relaxed = async (
   words: readonly QueryWord[],
@@ -14,8 +17,8 @@ export const relaxed = async (
   hitsFor: (words: readonly QueryWord[]) => Promise<Hit[]>,
 ): Promise<Hit[]> => {
   const nearly = mergedHits(hits, await turns(words, hitsFor))
-  if (nearly.length > 0 || words.length === 2) return nearly
-  return mergedHits([], await Promise.all(words.slice(0, MOST_TURNS).map((word) => hitsFor([word]))))
+  if (nearly.length >= FEW || words.length === 2) return nearly
+  return mergedHits(nearly, await Promise.all(words.slice(0, MOST_TURNS).map((word) => hitsFor([word]))))
 }
 
 /** The pages that have all words but one, by how well they fit. */

@@ -1,13 +1,11 @@
 import type { Found } from './facets.ts'
 import type { QueryWord } from './normaliser.ts'
 import { type Hit, wholeWords } from './pagefind-client.ts'
-import { ledBy, relaxed, withoutOne } from './relax.ts'
+import { FEW, ledBy, relaxed, withoutOne } from './relax.ts'
 import type { Spelling } from './spelling.ts'
 
 /** So many of the first results are asked whether they really have the words. */
 export const ASKED = 5
-/** With fewer results than this, pages that have only some of the words are offered after those that have all. */
-const FEW = 3
 /** A word of this weight stands in a page's title, its synonyms or its summary. */
 const UP_FRONT = 2.4
 /** A page is about words of which half stand up front, where they weigh so much on the average: not by chance, as in old news. */
@@ -15,7 +13,7 @@ const LEAST_FIT = 2
 /** So many other spellings of a query are tried, and of each of its words. */
 const MOST_SPELLINGS = 3
 const SPELLINGS_OF_A_WORD = 3
-/** So many of them, those that score best, are judged by the best page that they find: each judgement is a file to load. */
+/** So many of them, those that score best, are judged by the best page that they find. */
 const MOST_JUDGED = 3
 /** Words that exist are thought meant otherwise only where the other spelling fits so many times better. */
 const FAR_BETTER = 2
@@ -59,13 +57,14 @@ export const createUnderstanding = (parts: {
       }),
     )
     const likely = tried.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
-    const judged = await Promise.all(
-      likely.slice(0, MOST_JUDGED).map(async ({ respelt, found }) => {
-        const whole = await wholeIn(found.hits.slice(0, 1), respelt.words)
-        return { respelt, found, fit: fitOf(whole) * respelt.likelihood }
-      }),
-    )
-    return judged.sort((a, b) => b.fit - a.fit)[0]
+    return likely
+      .slice(0, MOST_JUDGED)
+      .map(({ respelt, found }) => ({
+        respelt,
+        found,
+        fit: fitOf(wholeIn(found.hits.slice(0, 1), respelt.words)) * respelt.likelihood,
+      }))
+      .sort((a, b) => b.fit - a.fit)[0]
   }
 
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
@@ -74,8 +73,12 @@ export const createUnderstanding = (parts: {
   return async (query, words) => {
     const typed = await find(words)
     const { hits } = typed
-    const whole = await wholeIn(hits.slice(0, ASKED), words)
-    if (whole.some(isAbout)) return { words, marked: words, found: typed, isNarrowable: true }
+    const whole = wholeIn(hits.slice(0, ASKED), words)
+    const isFew = hits.length < FEW && words.length > 1
+    if (whole.some(isAbout)) {
+      const all = isFew ? await relaxed(words, hits, hitsFor) : hits
+      return { words, marked: words, found: extended(typed, all), isNarrowable: all.length === hits.length }
+    }
     const checker = await spelling()
     if (whole.length === 0) {
       const best = await bestOf(repairs(query, words, checker))
@@ -89,14 +92,14 @@ export const createUnderstanding = (parts: {
         }
     }
     const other = whole.length === 0 ? undefined : await bestOf(alternatives(query, words, checker))
-    const all = hits.length < FEW && words.length > 1 ? await relaxed(words, hits, hitsFor) : hits
+    const all = isFew ? await relaxed(words, hits, hitsFor) : hits
     const isNarrowable = all.length === hits.length
     const best = hits[0]?.score ?? 0
-    const withFirst = (first: readonly Hit[]): Omit<Understood, 'marked'> => {
-      const shown = ledBy(first, all)
-      const total = typed.total + shown.length - hits.length
-      return { words, isNarrowable, found: { ...typed, hits: shown, total, all: async () => ledBy(shown, await typed.all()) } }
-    }
+    const withFirst = (first: readonly Hit[]): Omit<Understood, 'marked'> => ({
+      words,
+      isNarrowable,
+      found: extended(typed, ledBy(first, all)),
+    })
     if (other && other.fit >= FAR_BETTER * fitOf(whole)) {
       const others = other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))
       const answer = withFirst(other.found.hits.slice(0, LEADING_HITS))
@@ -106,11 +109,17 @@ export const createUnderstanding = (parts: {
   }
 }
 
+/** What was found, with other pages before it or after it. */
+const extended = (typed: Found, shown: Hit[]): Found => ({
+  ...typed,
+  hits: shown,
+  total: typed.total + shown.length - typed.hits.length,
+  all: async () => ledBy(shown, await typed.all()),
+})
+
 /** What the query's words weigh in each of some pages that have all of them whole. */
-const wholeIn = async (hits: readonly Hit[], words: readonly QueryWord[]): Promise<number[][]> => {
-  const told = await Promise.all(hits.map((hit) => hit.data()))
-  return told.map(wholeWords).filter((weights) => weights.length >= words.length)
-}
+const wholeIn = (hits: readonly Hit[], words: readonly QueryWord[]): number[][] =>
+  hits.map(wholeWords).filter((weights) => weights.length >= words.length)
 
 // Not Pagefind's score: a word is rarer than the one that was meant, and for that alone would score higher.
 const fitOf = (whole: readonly (readonly number[])[]): number =>

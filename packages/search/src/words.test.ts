@@ -61,6 +61,16 @@ describe('words of several slices', () => {
       ['\u{1d41a}', '\u{1d41a}'],
     ])
   })
+
+  it('do not lie in a file with a word that many pages have', () => {
+    const often = Array.from({ length: 9 }, (): Item => [1, [0], []])
+    const chunks = wordsOf(6, [0, [['b', often, []], ...['a', 'c'].map((word): Item => [word, [[0, [0], []]], []])]])
+    expect(chunks.map(({ from, to }) => [from, to])).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ])
+  })
 })
 
 it('filters of several slices name each value’s pages by their numbers on the whole site', () => {

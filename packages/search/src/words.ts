@@ -158,19 +158,20 @@ const encodeFilter = (name: string, values: ReadonlyMap<string, number[]>): Uint
 
 const sizeOf = ({ weights }: Listed): number => weights.reduce((sum, weight) => sum + (weight === 0 ? 2 : 3), 0)
 
+// A word that many pages have gets a file of its own: who looks for its neighbour need not load it.
 const chunked = <T extends { word: Word }>(words: readonly T[], size: number): T[][] => {
   const chunks: T[][] = []
-  let chunk: T[] = []
-  let held = 0
+  let held = Number.POSITIVE_INFINITY
   for (const item of words) {
-    held += sizeOf(item.word)
-    chunk.push(item)
-    if (held < size) continue
-    chunks.push(chunk)
-    chunk = []
-    held = 0
+    const own = sizeOf(item.word)
+    held += own
+    if (held > size) {
+      chunks.push([])
+      held = own
+    }
+    chunks.at(-1)?.push(item)
   }
-  return chunk.length === 0 ? chunks : [...chunks, chunk]
+  return chunks
 }
 
 /** Between two files, only as many letters are told as tell the last word of one from the first of the other. */

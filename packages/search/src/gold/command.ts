@@ -9,6 +9,7 @@ import { generatedTown } from './generated-town.ts'
 import { reportGold } from './gold-report.ts'
 import { GOLD_GROUPS, readGoldSet } from './gold-set.ts'
 import { costOf, type IndexingCost } from './indexing-cost.ts'
+import { laterSearches } from './later-searches.ts'
 import { ourRanking, stockRanking } from './rankings.ts'
 import { serveFolder } from './serve-folder.ts'
 import { buildStockIndex } from './stock-pagefind.ts'
@@ -16,13 +17,17 @@ import { MOST_BYTES, MOST_COST, THRESHOLDS } from './thresholds.ts'
 
 // `node packages/search/src/gold/command.ts [quick]`: prints the gold report as JSON: everything, or with `quick` all
 // but the town of 10,000. It fails where a town is below a threshold, or more is transferred or spent than may be: `below` and
-// `above` say where. Times are right on a machine that does nothing else.
+// `above` say where. Times are right on a machine that does nothing else; elsewhere, as with `CI=true`, they may be three times as long.
 
 const PAGES_PER_LANGUAGE = 2500
 const SIZES = [1500, 10_000]
 const BROWSED = ['pl', 'ar'] as const
 const MISTAKEN = { pl: 'podatek od nieruchmości', ar: 'ضريبة العقارت' }
 const BROWSED_QUERIES = 40
+/** So many of the queries that cost most are told. */
+const MOST_TOLD = 5
+
+const PATIENCE = process.env.CI ? 3 : 1
 
 const isQuick = process.argv.includes('quick')
 const work = await mkdtemp(path.join(tmpdir(), 'ratusz-gold-'))
@@ -66,7 +71,8 @@ const bytesAt = async (town: GoldTown, pages: number, language: (typeof BROWSED)
   await buildStockIndex({ pages: own, language, folder: path.join(folder, 'stock') })
   await writeMeasuredPage(folder)
   const served = await serveFolder(folder)
-  const gold = (await readGoldSet(language)).filter(({ group }) => group !== 'one mistake').map(({ query }) => query)
+  const set = await readGoldSet(language)
+  const gold = set.filter(({ group }) => group !== 'one mistake').map(({ query }) => query)
   const step = Math.max(1, Math.floor(gold.length / BROWSED_QUERIES))
   const common = {
     served,
@@ -79,8 +85,26 @@ const bytesAt = async (town: GoldTown, pages: number, language: (typeof BROWSED)
     await measureInBrowser({ ...common, side: 'ours' }),
     await measureInBrowser({ ...common, side: 'stock' }),
   ]
+  const later = await laterSearches({
+    served,
+    folder: path.join(folder, 'ours'),
+    address: `${served.origin}/ours/`,
+    language,
+    first: gold[0] ?? '',
+    queries: set.map(({ query }) => query),
+  })
   await served.close()
-  return { language, pages, indexing, ours, stock, above: tooMuch([...browserLimits(ours, stock), ...indexingLimits(indexing)]) }
+  const secondSearches = {
+    queries: later.length,
+    most: later.slice(0, MOST_TOLD),
+    tooMuch: later.filter(({ bytes }) => bytes > MOST_BYTES.laterSearch).length,
+  }
+  const limits = [
+    ...browserLimits(ours, stock),
+    ...indexingLimits(indexing),
+    ['bytes of the second search of a visit', later[0]?.bytes ?? 0, MOST_BYTES.laterSearch] satisfies Limit,
+  ]
+  return { language, pages, indexing, ours, stock, secondSearches, above: tooMuch(limits) }
 }
 
 type Limit = [name: string, measured: number, most: number]
@@ -92,11 +116,11 @@ const browserLimits = (ours: BrowserReport, stock: BrowserReport): Limit[] => [
   ['bytes of a cold first search that is typed', ours.coldFirstSearchTyped, stock.coldFirstSearchTyped],
   ['bytes of a later search', ours.laterSearches.most, MOST_BYTES.laterSearch],
   ['bytes of a repeat visit', ours.repeatVisit, MOST_BYTES.repeatVisit],
-  ['milliseconds to results', ours.timeToResults.p95, MOST_COST.timeToResults],
+  ['milliseconds to results', ours.timeToResults.p95, MOST_COST.timeToResults * PATIENCE],
 ]
 
 const indexingLimits = ({ seconds, megabytes }: IndexingCost): Limit[] => [
-  ['seconds of indexing', seconds, MOST_COST.indexing.seconds],
+  ['seconds of indexing', seconds, MOST_COST.indexing.seconds * PATIENCE],
   ['megabytes of indexing', megabytes, MOST_COST.indexing.megabytes],
 ]
 

@@ -10,6 +10,8 @@ export const GOLD_GROUPS = [
   'synonym',
   'several words',
   'known item',
+  // What residents type who do not know what an office calls it.
+  'everyday',
 ] as const
 export type GoldGroup = (typeof GOLD_GROUPS)[number]
 

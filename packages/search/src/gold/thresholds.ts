@@ -9,6 +9,7 @@ export const THRESHOLDS: Record<GoldGroup, number> = {
   synonym: 0.95,
   'several words': 0.95,
   'known item': 0.9,
+  everyday: 0.85,
 }
 
 /** The most that is transferred, in bytes; a cold first search besides no more than stock Pagefind's on the same pages. */

@@ -87,6 +87,8 @@ const stopWords = wordSet(`
   jej jest jesli juz kiedy kto ktora ktore ktory ktorych ktorym lub ma mam mi moga moge moj moja mozna mozesz na nad nam nas nasz nie
   nich nim niz o od on ona oraz po pod przed przez przy sa sie swoj ta tak takze tam te tego tej ten teraz to tu twoj ty tych tylko tym
   u w we wiec wy z za ze
+  blisko chce chcemy chcialbym chcialabym co ci cos dlaczego dokad duzo juz kolo mamy masz mnie moze musi musze musimy nawet nic obok
+  potrzebuje prosze skad teraz trzeba tutaj wszystko wtedy
 `)
 
 export const polish: Language = { script: /\p{Script=Latin}/u, keyOf, keepsBeginnings: true, stopWords }
