@@ -12,7 +12,7 @@ describe('a CSV file', () => {
     ).toBe('\uFEFFTytuł,Odsłony\r\n"Żółta ""łódź"", port\nnowy",12\r\n,\r\n')
   })
 
-  it.each(['=1+1', '+48 58', '-2', '@SUM(A1)', '\tx'])('gives a spreadsheet no formula to run: %j', (text) => {
+  it.each(['=1+1', '+48 58', '-2', '@SUM(A1)', '＝1+1', '\tx'])('gives a spreadsheet no formula to run: %j', (text) => {
     expect(writeCsv([[text]])).toContain(`'${text}`)
   })
 

@@ -1,6 +1,6 @@
 const NEEDS_QUOTES = /[",\r\n]/u
 /** A spreadsheet would run what begins so; the words of a search and the hosts of referrers are written by strangers. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/u
+const LOOKS_LIKE_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
 
 const BYTE_ORDER_MARK = '\uFEFF'
 

@@ -85,7 +85,7 @@ const countParents = async (
       collection,
       where: { and: [which, ...(parents.size > 0 ? [{ parent: { not_in: [...parents] } }] : [])] },
       select: { parent: true },
-      sort: '-id',
+      sort: '-createdAt',
       limit: AT_ONCE,
       pagination: false,
     })

@@ -125,7 +125,8 @@ const cards = await fill({
 })
 for (const [index, parent] of cards.entries())
   for (let save = 0; save < SAVES; save += 1) {
-    const at = `${dayOf((index * SAVES + save) % DAYS, DAYS)}T12:00:00.000Z`
+    // Every card now and then, as cards are.
+    const at = `${dayOf(Math.floor((save * DAYS) / SAVES + index) % DAYS, DAYS)}T12:00:00.000Z`
     await payload.db.createVersion({
       collectionSlug: 'service-cards',
       parent,

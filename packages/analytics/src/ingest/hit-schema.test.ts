@@ -37,6 +37,13 @@ describe('a hit', () => {
     expect(hitSchema.parse({ ...view, search: '  Karta   DUŻEJ Rodziny ' }).search).toBe('karta dużej rodziny')
   })
 
+  it.each(['=1+1', '+48 58', '-2+3', '@SUM(A1)', '  = -cmd', '＝1+1', '＠SUM(A1)'])(
+    'makes no formula of the words of a search, wherever they are exported to: %j',
+    (search) => {
+      expect(hitSchema.parse({ ...view, search }).search).toMatch(/^[\dA-Za-z]/)
+    },
+  )
+
   it('names each wrong field in plain words', () => {
     const result = hitSchema.safeParse({
       path: 'x',

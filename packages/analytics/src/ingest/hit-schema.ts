@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { WidthClass } from '../store/types.ts'
 import { pathSchema } from './path.ts'
 
-/** What would make a spreadsheet take exported words for a formula. */
-const LEADING_SIGNS = /^[\s=+\-@]+/u
+/** What would make a spreadsheet take exported words for a formula, in East Asia as wide signs. */
+const LEADING_SIGNS = /^[\s=+\-@＝＋－＠]+/u
 const HOST = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,62}\.)*[a-z0-9_-]{1,63}$/
 
 const referrerSchema = z
