@@ -159,6 +159,7 @@ describe('search in a small town', () => {
     ['nothing', '', ''],
     ['spaces', ' \t ', ''],
     ['a single letter', 'a', ''],
+    ['a single figure', '5', ''],
     ['emoji', '😀🏖️👨‍👩‍👧', ''],
     ['signs of regular expressions', '.*+?^$()|[]{}\\/', ''],
     ['a word that every object has', 'constructor', 'constructor'],
