@@ -49,6 +49,8 @@ export const serveFolder = async (folder: string): Promise<Served> => {
     const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
     return { status: 200, headers: { ...headers, 'Content-Encoding': 'br' }, body }
   }
+  // However long nothing is asked meanwhile: who asks again just when a connection is closed would be told of a reset.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => sockets.add(socket))
