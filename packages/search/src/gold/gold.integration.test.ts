@@ -12,7 +12,7 @@ import { ourRanking } from './rankings.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 import { MOST_BYTES, THRESHOLDS } from './thresholds.ts'
 
-const LONGEST = 16
+const LONGEST = 10
 
 describe('search in the demonstration town', () => {
   let folder: string
