@@ -1,14 +1,15 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { LOCALES } from '@ratusz/content-schemas'
-import { buildSearchIndex } from '../build-index.ts'
+import { promisify } from 'node:util'
+import { LOCALES, type Locale } from '@ratusz/content-schemas'
 import { type BrowserReport, measureInBrowser, writeMeasuredPage } from './browser-measure.ts'
 import { demoTown, type GoldTown } from './demo-town.ts'
 import { generatedTown } from './generated-town.ts'
 import { reportGold } from './gold-report.ts'
 import { GOLD_GROUPS, readGoldSet } from './gold-set.ts'
-import { costOf, type IndexingCost } from './indexing-cost.ts'
+import type { IndexingCost } from './indexing-cost.ts'
 import { laterSearches } from './later-searches.ts'
 import { ourRanking, stockRanking } from './rankings.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -32,9 +33,17 @@ const PATIENCE = process.env.CI ? 3 : 1
 const isQuick = process.argv.includes('quick')
 const work = await mkdtemp(path.join(tmpdir(), 'ratusz-gold-'))
 
-const goldIn = async (town: GoldTown, name: string) => {
+const indexed = async (parameters: { folder: string; pages: number; languages: readonly Locale[] }): Promise<IndexingCost> => {
+  const { folder, pages, languages } = parameters
+  const script = path.join(import.meta.dirname, 'index-once.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [script, folder, String(pages), ...languages])
+  const cost: IndexingCost = JSON.parse(stdout)
+  return cost
+}
+
+const goldIn = async (town: GoldTown, name: string, pagesPerLanguage: number) => {
   const [ours, stock] = [path.join(work, name, 'ours'), path.join(work, name, 'stock')]
-  const indexing = await costOf(() => buildSearchIndex({ pages: town.pages, folder: ours }))
+  const indexing = await indexed({ folder: ours, pages: pagesPerLanguage, languages: LOCALES })
   for (const language of LOCALES) await buildStockIndex({ pages: town.pages, language, folder: stock })
   const served = await serveFolder(path.join(work, name))
   const languages: Record<string, unknown> = {}
@@ -67,7 +76,7 @@ const goldIn = async (town: GoldTown, name: string) => {
 const bytesAt = async (town: GoldTown, pages: number, language: (typeof BROWSED)[number]) => {
   const folder = path.join(work, `${language}-${pages}`)
   const own = generatedTown(town, pages, [language]).pages
-  const indexing = await costOf(() => buildSearchIndex({ pages: own, folder: path.join(folder, 'ours'), languages: [language] }))
+  const indexing = await indexed({ folder: path.join(folder, 'ours'), pages, languages: [language] })
   await buildStockIndex({ pages: own, language, folder: path.join(folder, 'stock') })
   await writeMeasuredPage(folder)
   const served = await serveFolder(folder)
@@ -132,10 +141,10 @@ try {
   const browser = []
   for (const pages of isQuick ? SIZES.slice(0, 1) : SIZES)
     for (const language of BROWSED) browser.push(await bytesAt(town, pages, language))
-  const demonstrationTown = await goldIn(town, 'demo')
+  const demonstrationTown = await goldIn(town, 'demo', 0)
   const towns = {
     demonstrationTown,
-    ...(isQuick ? {} : { generatedTown: await goldIn(generatedTown(town, PAGES_PER_LANGUAGE), 'generated') }),
+    ...(isQuick ? {} : { generatedTown: await goldIn(generatedTown(town, PAGES_PER_LANGUAGE), 'generated', PAGES_PER_LANGUAGE) }),
   }
   const missed = [
     ...Object.values(towns).flatMap(({ below, above }) => [...below, ...above]),
