@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 
-/** The most memory that the processes below one have held at once, in megabytes, and the most that one of them has held. */
-export type PeakMemory = { together: number; largest: number }
+/** The most memory that the processes below one have held at once, in megabytes, and the most that each program's has held. */
+export type PeakMemory = { together: number; each: Record<string, number> }
 
 const EVERY_MS = 250
 
@@ -10,23 +11,26 @@ const EVERY_MS = 250
  * https://www.kernel.org/doc/html/latest/filesystems/proc.html
  */
 export const watchMemory = (): { take: () => PeakMemory; stop: () => void } => {
-  let peak: PeakMemory = { together: 0, largest: 0 }
+  let together = 0
+  let each = new Map<string, number>()
   const look = (): void => {
-    const sizes = below(process.pid).map(residentMegabytes)
-    peak = {
-      together: Math.max(
-        peak.together,
-        sizes.reduce((sum, size) => sum + size, 0),
-      ),
-      largest: Math.max(peak.largest, ...sizes),
+    let sum = 0
+    for (const pid of below(process.pid)) {
+      const megabytes = residentMegabytes(pid)
+      const program = programOf(pid)
+      each.set(program, Math.max(each.get(program) ?? 0, megabytes))
+      sum += megabytes
     }
+    together = Math.max(together, sum)
   }
   const timer = setInterval(look, EVERY_MS)
   return {
     take: () => {
       look()
-      const taken = { together: Math.round(peak.together), largest: Math.round(peak.largest) }
-      peak = { together: 0, largest: 0 }
+      const rounded = [...each].map(([program, megabytes]): [string, number] => [program, Math.round(megabytes)])
+      const taken = { together: Math.round(together), each: Object.fromEntries(rounded.toSorted(([, a], [, b]) => b - a)) }
+      together = 0
+      each = new Map()
       return taken
     },
     stop: () => clearInterval(timer),
@@ -48,10 +52,18 @@ const below = (pid: number): number[] => {
 
 const residentMegabytes = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0) / 1024
 
+/** What a process runs: the file that Node was given, else the program itself. */
+const programOf = (pid: number): string => {
+  const words = told(pid, 'cmdline').split('\0')
+  return path.basename(words.find((word, index) => index > 0 && /\.m?[jt]s$/.test(word)) ?? words[0] ?? '')
+}
+
+const statusOf = (pid: number): string => told(pid, 'status')
+
 // A process may end while it is looked at.
-const statusOf = (pid: number): string => {
+const told = (pid: number, file: 'status' | 'cmdline'): string => {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8')
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     return ''
   }

@@ -91,8 +91,13 @@ export const startResident = (parameters: {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const ended = endOf(child, output)
+  let failure: { error: unknown } | undefined
+  let fail: (error: unknown) => void = () => undefined
   // Whoever waits for an answer is told of the end; nobody else needs to be.
-  ended.catch(() => undefined)
+  ended.catch((error: unknown) => {
+    failure = { error }
+    fail(error)
+  })
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface({ input: stream }).on('line', (line) => output().add(line))
   let hear: (answer: BuilderAnswer) => void = () => undefined
@@ -106,7 +111,8 @@ export const startResident = (parameters: {
     wanted: K,
     told: Told = {},
   ): Promise<Extract<BuilderAnswer, { kind: K }>> => {
-    const answered = new Promise<Extract<BuilderAnswer, { kind: K }>>((resolve) => {
+    const answered = new Promise<Extract<BuilderAnswer, { kind: K }>>((resolve, reject) => {
+      fail = reject
       hear = (answer) => {
         if (answer.kind === 'phase') told.onPhase?.(answer.phase)
         else if (answer.kind === 'wrote') told.onWritten?.(answer.names)
@@ -114,9 +120,10 @@ export const startResident = (parameters: {
         else if (isOfKind(answer, wanted)) resolve(answer)
       }
     })
-    // A builder that is gone already says so by its end.
-    child.send(order, () => undefined)
-    return Promise.race([answered, ended])
+    if (failure) fail(failure.error)
+    // A builder that is gone, but not known to be yet, says so by its end.
+    else child.send(order, () => undefined)
+    return answered
   }
   return {
     open: async () => (await ask({ kind: 'open' }, 'opened')).release ?? undefined,

@@ -8,7 +8,7 @@ import { type MediaNames, type MediaSource, openMediaCache } from '../media/medi
 import { openSite, type Site } from '../view/site.ts'
 import { refreshFacts } from './changed.ts'
 import { digestOf } from './digest.ts'
-import { createFacts, type Facts } from './facts.ts'
+import { type Changes, createFacts, type Facts } from './facts.ts'
 import { type Index, indexesOf, indexFile, type MadeIndex, makeIndex, readIndex } from './indexes.ts'
 import { alertsOf, outputsOf } from './outputs.ts'
 import { loadRenderer, type Renderer, rendererStamp } from './renderer.ts'
@@ -122,18 +122,23 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const facts = createFacts(state.facts())
       const site = siteOf({ settings, state, facts, mediaNames, today })
       const changes = { ...documents.takeChanges(), isNewDay: state.get('today') !== today }
-      const { changed } = facts.refresh((known) => refreshFacts(known, { changes, ...site }))
+      const isAsBefore = !isWhole && isSame() && !isAnything(changes)
+      // Before anything else is read: what is noted from here on is noted as it is now.
+      const changed = isAsBefore ? undefined : facts.refresh((known) => refreshFacts(known, { changes, ...site })).changed
       if (onAhead) for (const file of await filesAhead(site, state)) onAhead(file)
       const files = new Set<string>()
-      await makePages({ site, renderer, state, facts, changed, target, names: files })
-      for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
-        files.add(name)
-        if (state.files.has(name)) continue
-        await target.link(name, from)
-        state.setFile({ name, input: '', content: '', reads: [] })
+      if (changed) {
+        await makePages({ site, renderer, state, facts, changed, target, names: files })
+        for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
+          files.add(name)
+          if (state.files.has(name)) continue
+          await target.link(name, from)
+          state.setFile({ name, input: '', content: '', reads: [] })
+        }
       }
       onPhase('search')
       const indexes = indexesOf({ site, documents, today, stamp, cache: cacheOf(settings) })
+      const isIndexed = (name: string): boolean => indexes.some(({ prefix }) => name.startsWith(prefix))
       for (const index of indexes)
         await takeIndex({
           index,
@@ -147,11 +152,11 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       stale = () => indexes.filter((index) => index.input() !== state.get(`index ${index.name}`))
 
       for (const name of state.files.keys())
-        if (!files.has(name)) {
+        if (!files.has(name) && !(isAsBefore && !isIndexed(name))) {
           target.remove(name)
           state.removeFile(name)
         }
-      state.saveFacts(facts.all())
+      if (!isAsBefore) state.saveFacts(facts.all())
       state.set('today', today)
       state.set('stamp', stamp)
     },
@@ -183,6 +188,9 @@ export const makeIndexes = async ({ settings, memory, names }: { settings: Build
     state.close()
   }
 }
+
+const isAnything = ({ entries, wholes, types, isNewDay }: Changes): boolean =>
+  isNewDay || entries.size + wholes.size + types.size > 0
 
 const siteOf = (parameters: {
   settings: BuildSettings

@@ -37,8 +37,9 @@ export type State = {
 export const openState = (file: string): State => {
   if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
   const db = new DatabaseSync(file)
-  // The memory of a build may be lost without harm: the next one then makes every page.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000')
+  // The memory of a build may be lost without harm: the next one then makes every page. What a feed brings may be long: it waits on
+  // the disk.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA busy_timeout = 5000')
   db.exec(`
     CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, input TEXT NOT NULL, content TEXT NOT NULL, reads BLOB NOT NULL) WITHOUT ROWID;

@@ -62,16 +62,11 @@ const openFeed = async (access: CmsAccess, url: URL, hasCursor: boolean) => {
 }
 
 const linesOf = async function* (input: Readable, fail: (cause: unknown) => never): AsyncGenerator<string> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   // Without this, a file that cannot be opened ends the process: readline hands the error to nobody.
-  const failed = new Promise<never>((_, reject) => input.once('error', reject))
-  failed.catch(() => undefined)
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+  input.once('error', () => lines.close())
   try {
-    for (;;) {
-      const next = await Promise.race([lines.next(), failed])
-      if (next.done) break
-      if (next.value.trim() !== '') yield next.value
-    }
+    for await (const line of lines) if (line.trim() !== '') yield line
     if (input.errored) throw input.errored
   } catch (cause) {
     fail(cause)
