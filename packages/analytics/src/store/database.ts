@@ -19,14 +19,15 @@ const PAGES_IN_LOG = 4000
  *
  * @param file the path of the file; its folder is made
  * @param migrations one script per schema version, oldest first; never changed once released
+ * @param waitMs how long another process that writes is waited for; nothing else happens meanwhile
  * @throws StoreUnavailableError where the file cannot be opened
  * @throws StoreVersionError where it is newer than the last migration
  */
-export const openDatabase = (file: string, migrations: string[]): DatabaseSync => {
+export const openDatabase = (file: string, migrations: string[], waitMs = 5000): DatabaseSync => {
   try {
     mkdirSync(path.dirname(file), { recursive: true })
     closeSync(openSync(file, 'a', 0o600))
-    const database = new DatabaseSync(file, { timeout: 5000 })
+    const database = new DatabaseSync(file, { timeout: waitMs })
     database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${PAGES_IN_LOG}`)
     migrate({ database, migrations, file })
     return database

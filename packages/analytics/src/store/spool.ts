@@ -17,6 +17,9 @@ const MIGRATIONS = [
   SHORTER_TEXTS,
 ]
 
+/** Whoever has the spool keeps it until its process ends: to wait long would only hold up the refusal. */
+const WAIT_MS = 500
+
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 /** A journal whose hits go to a database elsewhere. */
@@ -49,7 +52,7 @@ export const openSpool = (parameters: {
   maxBytes?: number | undefined
 }): Spool => {
   const { file, clock, onCommit, maxBytes = DEFAULT_MAX_BYTES } = parameters
-  const database = openDatabase(file, MIGRATIONS)
+  const database = openDatabase(file, MIGRATIONS, WAIT_MS)
   database.exec('PRAGMA locking_mode = EXCLUSIVE')
   const pageSize = z.object({ page_size: z.number() }).parse(database.prepare('PRAGMA page_size').get()).page_size
   database.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / pageSize)}`)
