@@ -11,7 +11,8 @@ import { leadingPages, rankOf } from './leading.ts'
 import { type Normaliser, openNormaliser } from './normaliser.ts'
 import { nameAll } from './page-names.ts'
 import { type PageWords, type RecordContext, recordOf } from './page-record.ts'
-import { type IndexFile, type IndexRecord, writePagefindIndex } from './pagefind-index.ts'
+import { type IndexFile, type IndexRecord, type IndexSupply, supplyIndexes, writePagefindIndex } from './pagefind-index.ts'
+import { quietly } from './quietly.ts'
 import { createSynonymLookup } from './synonyms.ts'
 import type { BestBet, BestBets, SearchPage, Synonyms } from './types.ts'
 import { encodeVocabulary } from './vocabulary.ts'
@@ -35,25 +36,30 @@ export const buildSearchIndex = async (parameters: {
 }): Promise<void> => {
   const { pages, folder, synonyms = {}, bestBets = {}, languages = LOCALES } = parameters
   const byLanguage = Map.groupBy(pages, ({ language }) => language)
+  const supply = supplyIndexes()
+  let before: Promise<void> = Promise.resolve()
   try {
     for (const language of languages) {
       const own = [...(byLanguage.get(language) ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1))
       const [made, place] = [path.join(folder, `.${language}`), path.join(folder, language)]
       await rm(made, { recursive: true, force: true })
-      if (own.length > 0)
-        await indexLanguage({
-          language,
-          pages: own,
-          groups: synonyms[language] ?? [],
-          bets: bestBets[language] ?? [],
-          folder: made,
-        })
-      await rm(place, { recursive: true, force: true })
-      if (own.length > 0) await rename(made, place)
+      const [groups, bets] = [synonyms[language] ?? [], bestBets[language] ?? []]
+      const begun =
+        own.length === 0 ? undefined : await indexLanguage({ language, pages: own, groups, bets, folder: made, supply })
+      // A language is finished while Pagefind gets the pages of the next one.
+      await before
+      before = quietly(putInPlace(begun, made, place))
     }
+    await before
   } finally {
     await close()
   }
+}
+
+const putInPlace = async (begun: { written: Promise<void> } | undefined, made: string, place: string): Promise<void> => {
+  await begun?.written
+  await rm(place, { recursive: true, force: true })
+  if (begun) await rename(made, place)
 }
 
 const indexLanguage = async (parameters: {
@@ -62,8 +68,9 @@ const indexLanguage = async (parameters: {
   groups: readonly (readonly string[])[]
   bets: readonly BestBet[]
   folder: string
-}): Promise<void> => {
-  const { language, pages, groups, bets, folder } = parameters
+  supply: IndexSupply
+}): Promise<{ written: Promise<void> }> => {
+  const { language, pages, groups, bets, folder, supply } = parameters
   const normaliser = await openNormaliser(language)
   const others = [TASK_WORDS[language], ...COMMON_SYNONYMS[language].flat(), ...groups.flat()]
   const context = {
@@ -78,12 +85,13 @@ const indexLanguage = async (parameters: {
   const write = await writerTo(folder, ['fragment', 'index', 'filter'])
   const collected = createVocabulary(others, normaliser)
   const records = recordsOf({ named, leading, context, read: collected.add })
-  await writePagefindIndex({ records, shown: (name) => shown.get(name) ?? {}, write })
+  const begun = await writePagefindIndex({ records, shown: (name) => shown.get(name) ?? {}, write, supply })
   const vocabulary = Buffer.from(encodeVocabulary(collected.words()))
   const name = `vocabulary.${digest(vocabulary)}.txt`
   const extras: Extras = { vocabulary: name, hasLeading: leading.size > 0, bestBets: pinned({ bets, named, normaliser }) }
   write({ path: name, content: vocabulary })
   write({ path: 'extras.json', content: Buffer.from(JSON.stringify(extras)) })
+  return begun
 }
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 10)

@@ -1,6 +1,6 @@
 import { close } from 'pagefind'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writePagefindIndex } from './pagefind-index.ts'
+import { supplyIndexes, writePagefindIndex } from './pagefind-index.ts'
 
 const RECORDS = Array.from({ length: 45 }, (_, number) => ({
   name: `strona${String(number).padStart(2, '0')}`,
@@ -13,12 +13,14 @@ const RECORDS = Array.from({ length: 45 }, (_, number) => ({
 
 const filesWith = async (sliceSize: number): Promise<Map<string, string>> => {
   const files = new Map<string, string>()
-  await writePagefindIndex({
+  const { written } = await writePagefindIndex({
     records: RECORDS,
     shown: (name) => ({ title: name }),
     write: ({ path, content }) => files.set(path, Buffer.from(content).toString('base64')),
+    supply: supplyIndexes(),
     sliceSize,
   })
+  await written
   return files
 }
 
@@ -34,7 +36,7 @@ describe('an index', () => {
 
   it('refuses pages of one name, which Pagefind takes for one page', async () => {
     const records = [...RECORDS.slice(0, 3), { name: 'strona02', content: '<p>twice</p>' }]
-    const write = () => undefined
-    await expect(writePagefindIndex({ records, shown: () => ({}), write })).rejects.toThrow('another order')
+    const { written } = await writePagefindIndex({ records, shown: () => ({}), write: () => undefined, supply: supplyIndexes() })
+    await expect(written).rejects.toThrow('another order')
   })
 })

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import { z } from 'zod'
 import { readMeta, writeMeta } from './page-list.ts'
+import { quietly } from './quietly.ts'
 import { createFilterLists, createWordLists } from './words.ts'
 
 /** Raised when Pagefind does not take a page or cannot write. */
@@ -30,43 +31,58 @@ const ENTRY = 'pagefind-entry.json'
  * @param records one per page, in the order in which they shall be numbered
  * @param shown what the browser gets to show of a page
  * @param write takes a file of the index
+ * @param supply where Pagefind's indexes come from
  * @param sliceSize how many pages Pagefind gets at once; whichever, the files are the same
- * @throws SearchIndexError naming the record that could not be indexed
+ * @returns when all records have been read, while Pagefind still has some to take in; `written` when all files are
+ * @throws SearchIndexError naming the record that could not be indexed, from either
  */
 export const writePagefindIndex = async (parameters: {
   records: Iterable<IndexRecord>
   shown: (name: string) => Record<string, string>
   write: (file: IndexFile) => void
+  supply: IndexSupply
   sliceSize?: number
-}): Promise<void> => {
-  const { records, shown, write, sliceSize = SLICE_SIZE } = parameters
+}): Promise<{ written: Promise<void> }> => {
+  const { records, shown, write, supply, sliceSize = SLICE_SIZE } = parameters
   const site = createSite()
   const underWay: Promise<unknown>[] = []
   // Pagefind answers in the order in which it is asked, from a process of its own: it always has one slice to go on with while the
   // records of another are made here.
-  let spare = quietly(startIndex())
   for (const slice of slicesOf(records, sliceSize)) {
-    const index = await spare
-    spare = quietly(startIndex())
+    const index = await supply.take()
     const names = slice.map(({ name }) => name)
     underWay.push(quietly(filesOfSlice(index, slice).then((files) => site.add(names, files))))
     for (const name of names) write(fragmentOf(name, shown(name)))
     if (underWay.length === SLICES_AT_ONCE) await underWay.shift()
   }
-  await Promise.all(underWay)
-  await (await spare).deleteIndex()
-  for (const file of site.files()) write(file)
+  const finish = async (): Promise<void> => {
+    await Promise.all(underWay)
+    for (const file of site.files()) write(file)
+  }
+  return { written: quietly(finish()) }
+}
+
+/** Pagefind's indexes, one for each slice. */
+export type IndexSupply = { take: () => Promise<PagefindIndex> }
+
+/**
+ * Supplies indexes, the next one always asked for before it is needed: else it would come only after all that Pagefind has been asked
+ * before. What is left over ends with Pagefind's process.
+ */
+export const supplyIndexes = (): IndexSupply => {
+  let spare: Promise<PagefindIndex> | undefined
+  return {
+    take: () => {
+      const index = spare ?? startIndex()
+      spare = quietly(startIndex())
+      return index
+    },
+  }
 }
 
 /** Pages that Pagefind gets at once. */
 const SLICE_SIZE = 500
 const SLICES_AT_ONCE = 2
-
-/** A promise whose failure is thrown to whoever waits for it, whenever that is. */
-const quietly = <T>(promise: Promise<T>): Promise<T> => {
-  promise.catch(() => undefined)
-  return promise
-}
 
 function* slicesOf<T>(items: Iterable<T>, size: number): Generator<T[]> {
   let slice: T[] = []
