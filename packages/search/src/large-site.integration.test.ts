@@ -18,6 +18,10 @@ const news = Array.from({ length: NEWS }, (_, number) =>
 )
 const PAGES = [
   ...news,
+  ...['radą', 'strażą', 'szkołą'].map((whom, number) =>
+    page(`/spotkania/${number}/`, `Spotkanie starosty z naszą ${whom}`, { date: '2026-02-01', text: 'Rozmowa trwała godzinę.' }),
+  ),
+  page('/starosta/', 'Starosta', { text: 'Pokój 12' }),
   page('/uslugi/pozwolenie/', 'Pozwolenie na budowę', { isTask: true, type: 'service-cards', text: 'Obok stoi wiatrak.' }),
   page('/warunki/', 'Planting warunków', { text: 'Zabudowa' }),
   page('/burmistrz/', 'Burmistrz', { text: 'Kontakt bezpośredni' }),
@@ -62,6 +66,12 @@ describe('search on a large site', () => {
     const { total, results } = await search.search('budka', { limit: 5 })
     expect(results[0]).toMatchObject({ path: '/aktualnosci/1/', isBestBet: true })
     expect(total).toBe(NEWS)
+  })
+
+  it('puts the page that is about a word before those that mention it beside the others', async () => {
+    const { total, results } = await search.search('rozmowa ze starostą', { limit: 5 })
+    expect(results[0]?.path).toBe('/starosta/')
+    expect(total).toBe(4)
   })
 
   it('puts a page that another spelling is about before those that only mention what was typed', async () => {

@@ -70,6 +70,15 @@ export const createUnderstanding = (parts: {
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
     (await withoutOne(words, hitsFor)).filter(({ score }) => score * WITHOUT > best).slice(0, LEADING_HITS)
 
+  // A page named after the one word, before those that only mention it beside the others.
+  const fittingBetter = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
+    (await withoutOne(words, hitsFor))
+      .map((hit) => ({ hit, fit: sumOf(wholeWords(hit)) / words.length }))
+      .filter(({ fit }) => fit > best)
+      .sort((a, b) => b.fit - a.fit)
+      .slice(0, LEADING_HITS)
+      .map(({ hit }) => hit)
+
   return async (query, words) => {
     const typed = await find(words)
     const { hits } = typed
@@ -77,7 +86,8 @@ export const createUnderstanding = (parts: {
     const isFew = hits.length < FEW && words.length > 1
     if (whole.some(isAbout)) {
       const all = isFew ? await relaxed(words, hits, hitsFor) : hits
-      return { words, marked: words, found: extended(typed, all), isNarrowable: all.length === hits.length }
+      const first = isFew || whole.some(isAllUpFront) ? [] : await fittingBetter(words, fitOf(whole))
+      return { words, marked: words, found: extended(typed, ledBy(first, all)), isNarrowable: all.length === hits.length }
     }
     const checker = await spelling()
     if (whole.length === 0) {
@@ -123,7 +133,11 @@ const wholeIn = (hits: readonly Hit[], words: readonly QueryWord[]): number[][] 
 
 // Not Pagefind's score: a word is rarer than the one that was meant, and for that alone would score higher.
 const fitOf = (whole: readonly (readonly number[])[]): number =>
-  Math.max(0, ...whole.map((weights) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length))
+  Math.max(0, ...whole.map((weights) => sumOf(weights) / weights.length))
+
+const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
+
+const isAllUpFront = (weights: readonly number[]): boolean => weights.every((weight) => weight >= UP_FRONT)
 
 const isAbout = (weights: readonly number[]): boolean =>
   2 * weights.filter((weight) => weight >= UP_FRONT).length >= weights.length && fitOf([weights]) >= LEAST_FIT

@@ -23,7 +23,7 @@ export const COMMON_SYNONYMS: Record<Locale, readonly (readonly string[])[]> = {
     wielodzietny, duża rodzina | nocleg, hotel, pensjonat, kwatera | opłata miejscowa, opłata klimatyczna
     obywatel Ukrainy, Ukrainiec, uchodźca | podatek od nieruchomości, podatek od mieszkania, podatek od domu
     wizyta w urzędzie, umówić się, rezerwacja | spalanie, palić, kopcić, dym | jezdnia, droga | skarga, poskarżyć się, zażalenie
-    godziny otwarcia, godziny urzędowania, otwarte, czynne | telefon, kontakt | mapa, plan | plaża, kąpielisko | port, przystań
+    godziny otwarcia, godziny urzędowania, otwarte, otwierać, czynne | telefon, kontakt | mapa, plan | plaża, kąpielisko | port, przystań
   `),
   uk: groups(`
     дитина, діти, дітки | людина, люди | рік, роки, літ | день, дні | друг, друзі | пес, собака | око, очі | вухо, вуха
@@ -39,7 +39,7 @@ export const COMMON_SYNONYMS: Record<Locale, readonly (readonly string[])[]> = {
     вирубка, видалення, зрубати, спиляти, рубати | квартира, житло, помешкання | фірма, підприємництво, підприємець, бізнес, ФОП
     велика родина, багатодітний | нічліг, готель, проживання туристів | громадянин України, українець, біженець
     податок на нерухомість, податок на квартиру, податок на будинок | спалювання, палити, дим | інвалідність, неповносправність
-    пенсіонер, літня людина | шум, галас, шуміти, гучна музика | штраф, пеня | години роботи, години прийому | телефон, контакт
+    пенсіонер, літня людина | шум, галас, шуміти, гучна музика | штраф, пеня | години роботи, години прийому, відчинено, відчиняти | телефон, контакт
     пляж, купання | порт, гавань
   `),
   ar: groups(`
@@ -51,7 +51,7 @@ export const COMMON_SYNONYMS: Record<Locale, readonly (readonly string[])[]> = {
     لاجئ, لاجئون, أوكراني | مدرسة, مدارس | روضة, حضانة | عمل, وظيفة, شغل | طبيب, دكتور | عيادة, مركز صحي
     حافلة, باص, أوتوبيس, نقل عام, مواصلات | مبيت, فندق, فنادق | عمدة, رئيس البلدية | بلدية, مكتب البلدية, دار البلدية | أجنبي, أجانب
     بناء, تشييد | شجرة, أشجار | قطع, إزالة | رصيف, ممر المشاة | جار, جيران | شركة, نشاط تجاري | إعاقة, معاق | مسن, كبار السن
-    ضجيج, إزعاج, ضوضاء | غرامة, مخالفة | ساعات العمل, أوقات الدوام | هاتف, تلفون | شاطئ, بحر | ميناء, مرفأ | طريق, طرق, شارع
+    ضجيج, إزعاج, ضوضاء | غرامة, مخالفة | ساعات العمل, أوقات الدوام, يفتح | هاتف, تلفون | شاطئ, بحر | ميناء, مرفأ | طريق, طرق, شارع
     حريق, حرق
   `),
   en: groups(`

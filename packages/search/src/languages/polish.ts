@@ -11,6 +11,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'pies psa psu psem psie psy psow psom psami psach',
     'dzien dnia dni dniu dniem dniom dniach dniami',
     'wies wsi wsia wsie wsiom wsiach',
+    'wynajm wynajem wynajmem',
+    'najm najem najmem',
     'rok roku rokiem rokowi lata lat latach latom latami',
   ].flatMap((forms) => forms.split(' ').map((form): [string, string] => [form, forms.slice(0, forms.indexOf(' '))])),
 )
@@ -49,8 +51,8 @@ const stemOf = (word: string): string => {
 // Urząd, urzędu.
 const shortA = (stem: string): string => stem.replace(new RegExp(`ą(?=[^${VOWEL}]{1,2}$)`, 'u'), 'ę')
 
-// Endings that show only once the marks are gone: what was typed without them, and -ium, -ii.
-const BARE_ENDING = /(?:(?<=...)i?ow|i?um|[iy][ij]|i?[aeou]|[ijy])$/
+// Endings that show only once the marks are gone: what was typed without them, and -ium, -ii; verbs, too (rejestruje, rejestrować).
+const BARE_ENDING = /(?:(?<=...)(?:i?ow|uj)|i?um|[iy][ij]|i?[aeou]|[ijy])$/
 const DERIVED = endingSet('owac ywac ac owan ywan iwan owyw acyjn acj owat ow yw iw en on an al il el aj uj')
 
 const plainEnding = (stem: string): string => withoutLooseVowel(hardConsonant(withoutDerivation(withoutBareEnding(stem))))
@@ -87,8 +89,8 @@ const stopWords = wordSet(`
   jej jest jesli juz kiedy kto ktora ktore ktory ktorych ktorym lub ma mam mi moga moge moj moja mozna mozesz na nad nam nas nasz nie
   nich nim niz o od on ona oraz po pod przed przez przy sa sie swoj ta tak takze tam te tego tej ten teraz to tu twoj ty tych tylko tym
   u w we wiec wy z za ze
-  blisko chce chcemy chcialbym chcialabym co ci cos dlaczego dokad duzo juz kolo mamy masz mnie moze musi musze musimy nawet nic obok
-  potrzebuje prosze skad teraz trzeba tutaj wszystko wtedy
+  blisko chce chcemy chcialbym chcialabym co ci cos dlaczego dokad duzo juz kolo ktorego ktorej ktoremu ktorymi mamy masz mnie moze musi
+  musze musimy nawet nic obok potrzebuje prosze skad teraz trzeba tutaj wszystko wtedy
 `)
 
 export const polish: Language = { script: /\p{Script=Latin}/u, keyOf, keepsBeginnings: true, stopWords }
