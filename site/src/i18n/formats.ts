@@ -12,7 +12,7 @@ const createFormats = (locale: Locale) => {
   const tag = FORMAT_TAGS[locale]
   const dated = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-    return (day: string): string => format.format(noon(day))
+    return remembered((day: string): string => format.format(noon(day)))
   }
   const weekday = dated({ weekday: 'long' })
   const dayAndMonth = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })
