@@ -70,52 +70,45 @@ export const createUnderstanding = (parts: {
   const betterWithout = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
     (await withoutOne(words, hitsFor)).filter(({ score }) => score * WITHOUT > best).slice(0, LEADING_HITS)
 
-  // A page named after the one word, before those that only mention it beside the others.
-  const fittingBetter = async (words: readonly QueryWord[], best: number): Promise<Hit[]> =>
+  // Pages that lack a word but are named after the others, before those that only mention them all.
+  const fittingBetter = async (words: readonly QueryWord[], best: number): Promise<{ hit: Hit; weights: number[] }[]> =>
     (await withoutOne(words, hitsFor))
-      .map((hit) => ({ hit, fit: sumOf(wholeWords(hit)) / words.length }))
-      .filter(({ fit }) => fit > best)
-      .sort((a, b) => b.fit - a.fit)
-      .slice(0, LEADING_HITS)
-      .map(({ hit }) => hit)
+      .map((hit) => ({ hit, weights: wholeWords(hit) }))
+      .filter(({ weights }) => sumOf(weights) / words.length > best)
+      .sort((a, b) => sumOf(b.weights) - sumOf(a.weights))
 
   return async (query, words) => {
     const typed = await find(words)
     const { hits } = typed
     const whole = wholeIn(hits.slice(0, ASKED), words)
     const isFew = hits.length < FEW && words.length > 1
-    if (whole.some(isAbout)) {
+    // With these pages before what was found, and more behind it where that is little.
+    const ledAll = async (first: readonly Hit[]): Promise<Understood> => {
       const all = isFew ? await relaxed(words, hits, hitsFor) : hits
-      const first = isFew || whole.some(isAllUpFront) ? [] : await fittingBetter(words, fitOf(whole))
-      return { words, marked: words, found: extended(typed, ledBy(first, all)), isNarrowable: all.length === hits.length }
+      const shown = ledBy(first.slice(0, LEADING_HITS), all)
+      return { words, marked: words, isNarrowable: all.length === hits.length, found: extended(typed, shown) }
     }
+    const better = whole.length === 0 || whole.some(isAllUpFront) ? [] : await fittingBetter(words, fitOf(whole))
+    if (whole.some(isAbout)) return ledAll(isFew ? [] : better.map(({ hit }) => hit))
+    const named = better.filter(
+      ({ weights }) => weights.length > 1 && weights.length === words.length - 1 && isAllUpFront(weights),
+    )
+    if (named.length > 0) return ledAll(named.map(({ hit }) => hit))
     const checker = await spelling()
     if (whole.length === 0) {
       const best = await bestOf(repairs(query, words, checker))
-      if (best)
-        return {
-          words: best.respelt.words,
-          marked: best.respelt.words,
-          found: best.found,
-          isNarrowable: true,
-          corrected: best.respelt.query,
-        }
+      if (best) {
+        const { query: corrected, words: meant } = best.respelt
+        return { words: meant, marked: meant, found: best.found, isNarrowable: true, corrected }
+      }
     }
     const other = whole.length === 0 ? undefined : await bestOf(alternatives(query, words, checker))
-    const all = isFew ? await relaxed(words, hits, hitsFor) : hits
-    const isNarrowable = all.length === hits.length
-    const best = hits[0]?.score ?? 0
-    const withFirst = (first: readonly Hit[]): Omit<Understood, 'marked'> => ({
-      words,
-      isNarrowable,
-      found: extended(typed, ledBy(first, all)),
-    })
     if (other && other.fit >= FAR_BETTER * fitOf(whole)) {
       const others = other.respelt.words.filter(({ key }) => !words.some((word) => word.key === key))
-      const answer = withFirst(other.found.hits.slice(0, LEADING_HITS))
+      const answer = await ledAll(other.found.hits)
       return { ...answer, marked: [...words, ...others], didYouMean: other.respelt.query }
     }
-    return { ...withFirst(isNarrowable && words.length > 1 ? await betterWithout(words, best) : []), marked: words }
+    return ledAll(isFew || words.length === 1 ? [] : await betterWithout(words, hits[0]?.score ?? 0))
   }
 }
 
