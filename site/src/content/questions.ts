@@ -1,6 +1,7 @@
 import type { ContentType, Locale, Reference } from '@ratusz/content-schemas'
 import { formatsOf } from '../i18n/formats.ts'
 import { alertsOn } from '../lib/alerts.ts'
+import { dictionaryForm } from '../lib/dictionary-form.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { appointmentsByMonth, calendarMonths, type MonthPlan, monthOf, planMonth } from '../lib/event-months.ts'
 import { OPEN_TYPES, type OpenType } from '../open-data/addresses.ts'
@@ -147,22 +148,15 @@ export const questions: Answering = {
     return groups.filter(({ ids }) => ids.length > 0)
   },
   aToZ: ({ listing, languages }, locale) => {
-    const { compare } = formatsOf(locale)
-    const titled = (['service-cards', 'procedures', 'violations', 'pages', 'units', 'places', 'documents', 'e-services'] as const)
-      .flatMap((type): readonly ListedPage[] => listing.ofType(type))
-      .map((document) => ({ document, title: titleIn(document, locale, languages) }))
-      .sort((a, b) => compare(a.title, b.title))
-    const letters = Map.groupBy(titled, ({ title }) => firstLetter(title, locale))
-    return [...letters].map(([letter, items]) => ({
+    const types = ['service-cards', 'procedures', 'violations', 'pages', 'units', 'places', 'documents', 'e-services'] as const
+    const all = types.flatMap((type): readonly ListedPage[] => listing.ofType(type))
+    return byLetter(all, locale, languages).map(([letter, documents]) => ({
       letter,
-      documents: items.map(({ document: { type, id } }) => ({ type, id })),
+      documents: documents.map(({ type, id }) => ({ type, id })),
     }))
   },
-  servicesAToZ: ({ listing, languages }, locale) => {
-    const services = byTitle(listing.ofType('service-cards'), locale, languages)
-    const letters = Map.groupBy(services, (service) => firstLetter(titleIn(service, locale, languages), locale))
-    return [...letters].map(([letter, items]) => ({ letter, ids: idsOf(items) }))
-  },
+  servicesAToZ: ({ listing, languages }, locale) =>
+    byLetter(listing.ofType('service-cards'), locale, languages).map(([letter, services]) => ({ letter, ids: idsOf(services) })),
   topicsWith: (sources, type, locale) => {
     const { listing, languages } = sources
     const filed = referringIn(sources, type, 'topics')
@@ -230,9 +224,8 @@ const inEditorsOrder = <T extends Listed<'topics' | 'units' | 'pages'>>(
   return documents.toSorted((a, b) => a.data.order - b.data.order || compare(nameOf(a), nameOf(b)))
 }
 
-// Arabic titles nearly all begin with the article: it is left out, as dictionaries do.
-const firstLetter = (title: string, locale: Locale): string => {
-  const word = title.replace(/^[^\p{L}\p{N}]+/u, '')
-  const base = locale === 'ar' ? word.replace(/^ال(?=\p{L})/u, '').replace(/^[أإآ]/u, 'ا') : word
-  return (base[0] ?? '#').toLocaleUpperCase(locale)
-}
+const byLetter = <T extends ListedPage>(documents: readonly T[], locale: Locale, languages: Languages): [string, T[]][] => [
+  ...Map.groupBy(byTitle(documents, locale, languages), (document) => firstLetter(titleIn(document, locale, languages), locale)),
+]
+
+const firstLetter = (title: string, locale: Locale): string => (dictionaryForm(title, locale)[0] ?? '#').toLocaleUpperCase(locale)

@@ -17,6 +17,7 @@ const createFormats = (locale: Locale) => {
   const weekday = dated({ weekday: 'long' })
   const dayAndMonth = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const money = new Map<string, Intl.NumberFormat>()
+  const comma = locale === 'ar' ? '، ' : ', '
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const languageNames = new Intl.DisplayNames(tag, { type: 'language' })
@@ -57,7 +58,9 @@ const createFormats = (locale: Locale) => {
     fileSize: (bytes: number): string =>
       bytes < 1_000_000 ? `${size.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${size.format(bytes / 1_000_000)} MB`,
     /** What parts a date from an hour. */
-    comma: locale === 'ar' ? '، ' : ', ',
+    comma,
+    /** Short facts one after another. In a language from right to left each keeps its own direction, by isolates, and its place in the row. */
+    row: (facts: string[]): string => (locale === 'ar' ? facts.map((fact) => `\u2068${fact}\u2069`) : facts).join(comma),
     list: (items: string[]): string => list.format(items),
     /** 7:30 of 07:30 */
     time: (time: string): string => time.replace(/^0(?=\d)/, ''),

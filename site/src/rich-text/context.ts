@@ -20,7 +20,7 @@ export const contextRichText = (
     const file = ctx.media.download(id)
     if (!file) return ''
     const title = ctx.say(file.title) || file.filename
-    const about = [file.extension, ctx.f.fileSize(file.bytes)].filter(Boolean).join(', ')
+    const about = ctx.f.row([file.extension, ctx.f.fileSize(file.bytes)].filter(Boolean))
     return `<p><a href="${escapeHtml(file.href)}" download="${escapeHtml(file.filename)}">${escapeHtml(title)}</a> (${escapeHtml(about)})</p>`
   },
   labels: { callout: ctx.m.callout, table: ctx.m.table, video: ctx.m.video, transcript: ctx.m.transcript },

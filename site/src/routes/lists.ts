@@ -15,6 +15,7 @@ import type { Listed, ListedPage, Listing } from '../content/model.ts'
 import type { Sources } from '../content/questions.ts'
 import { formatsOf } from '../i18n/formats.ts'
 import { type Messages, messages } from '../i18n/messages.ts'
+import { dictionaryForm } from '../lib/dictionary-form.ts'
 import { comingEvents, pastEvents } from '../lib/event-dates.ts'
 import { contentLocaleOf, type Languages } from './addresses.ts'
 import type { Facet, ListedType } from './view.ts'
@@ -149,13 +150,13 @@ const kindNames = (type: ListedType, m: Messages): Record<string, string> => {
 export const latestAlerts = (alerts: readonly Listed<'alerts'>[]): Listed<'alerts'>[] =>
   alerts.toSorted((a, b) => (a.data.startsAt < b.data.startsAt ? 1 : -1))
 
-/** Documents in the order of their titles, as the language sorts them. */
+/** Documents in the order of their titles, as a dictionary of the language has them. */
 export const byTitle = <T extends ListedPage>(documents: readonly T[], locale: Locale, languages: Languages): T[] => {
   const { compare } = formatsOf(locale)
   const titleOf = (document: T) => document.data.title[contentLocaleOf(document, locale, languages)] ?? ''
   return documents
-    .map((document) => ({ document, title: titleOf(document) }))
-    .sort((a, b) => compare(a.title, b.title))
+    .map((document) => ({ document, form: dictionaryForm(titleOf(document), locale) }))
+    .sort((a, b) => compare(a.form, b.form))
     .map(({ document }) => document)
 }
 
