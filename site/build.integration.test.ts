@@ -143,6 +143,19 @@ describe('a built portal', () => {
     expect(await page('wydarzenia/koncert.ics')).toContain('STATUS:CANCELLED')
   })
 
+  it('asks people to sign up for an event as long as they can', async () => {
+    const registration = async (slug: string) => {
+      const html = await page(`wydarzenia/${slug}/index.html`)
+      return ['Trzeba się zapisać', 'Zapisy do', 'Zapisy zakończyły się', 'https://zapisy.example/'].filter((words) =>
+        html.includes(words),
+      )
+    }
+    expect(await registration('zawody')).toEqual(['Trzeba się zapisać', 'Zapisy do', 'https://zapisy.example/'])
+    expect(await registration('rajd')).toEqual(['Trzeba się zapisać', 'Zapisy zakończyły się'])
+    expect(await registration('bieg')).toEqual([])
+    expect(await registration('koncert')).toEqual([])
+  })
+
   it('tells the hours of the day, and that the office is open', async () => {
     expect(await page('index.html')).toMatch(/data-until="1795388400000".*Otwarte \u20668:00–12:00\u2069/s)
   })

@@ -283,6 +283,7 @@ export const ar: Messages = {
     registrationNotNeeded: 'لا حاجة إلى التسجيل',
     registrationNeeded: 'التسجيل مطلوب',
     registrationUntil: 'التسجيل حتى {date}',
+    registrationClosed: 'انتهى التسجيل في {date}',
     capacity: { zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: '{n} أماكن', many: '{n} مكانًا', other: '{n} مكان' },
     register: 'سجّل',
     languages: 'اللغات',

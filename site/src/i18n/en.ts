@@ -213,6 +213,7 @@ export const en: Messages = {
     registrationNotNeeded: 'No registration needed',
     registrationNeeded: 'Registration needed',
     registrationUntil: 'Register by {date}',
+    registrationClosed: 'Registration closed on {date}',
     capacity: { one: '{n} place', other: '{n} places' },
     register: 'Register',
     languages: 'Languages',

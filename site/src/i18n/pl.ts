@@ -250,6 +250,7 @@ export const pl = {
     registrationNotNeeded: 'Nie trzeba się zapisywać',
     registrationNeeded: 'Trzeba się zapisać',
     registrationUntil: 'Zapisy do {date}',
+    registrationClosed: 'Zapisy zakończyły się {date}',
     capacity: plural({ one: '{n} miejsce', few: '{n} miejsca', many: '{n} miejsc', other: '{n} miejsca' }),
     register: 'Zapisz się',
     languages: 'Języki',

@@ -228,6 +228,7 @@ export const uk: Messages = {
     registrationNotNeeded: 'Реєструватися не потрібно',
     registrationNeeded: 'Потрібна реєстрація',
     registrationUntil: 'Реєстрація до {date}',
+    registrationClosed: 'Реєстрація завершилася {date}',
     capacity: { one: '{n} місце', few: '{n} місця', many: '{n} місць', other: '{n} місця' },
     register: 'Зареєструватися',
     languages: 'Мови',

@@ -98,6 +98,43 @@ export const smallTown = (): object[] => [
       body: { pl: richText('Zapraszamy'), uk: richText('Запрошуємо') },
       status: 'cancelled',
       occurrences: [{ startDate: '2026-12-01', startTime: '18:00' }],
+      registration: { needed: true, url: 'https://zapisy.example/', deadline: '2026-11-30', capacity: 12 },
+    },
+  }),
+  feedLine({
+    type: 'events',
+    id: 'e2',
+    data: {
+      title: { pl: 'Bieg' },
+      slug: { pl: 'bieg' },
+      kind: 'sport',
+      body: { pl: richText('Zapraszamy') },
+      occurrences: [{ startDate: '2026-10-21', startTime: '10:00' }],
+      registration: { needed: true, url: 'https://zapisy.example/', deadline: '2026-10-18', capacity: 12 },
+    },
+  }),
+  feedLine({
+    type: 'events',
+    id: 'e3',
+    data: {
+      title: { pl: 'Rajd' },
+      slug: { pl: 'rajd' },
+      kind: 'sport',
+      body: { pl: richText('Zapraszamy') },
+      occurrences: [{ startDate: '2026-12-05', startTime: '10:00' }],
+      registration: { needed: true, url: 'https://zapisy.example/', deadline: '2026-11-21', capacity: 12 },
+    },
+  }),
+  feedLine({
+    type: 'events',
+    id: 'e4',
+    data: {
+      title: { pl: 'Zawody' },
+      slug: { pl: 'zawody' },
+      kind: 'sport',
+      body: { pl: richText('Zapraszamy') },
+      occurrences: [{ startDate: '2026-12-06', startTime: '10:00' }],
+      registration: { needed: true, url: 'https://zapisy.example/', deadline: '2026-11-22', capacity: 12 },
     },
   }),
   feedLine({
