@@ -60,8 +60,12 @@ const goldIn = async (town: GoldTown, name: string, pagesPerLanguage: number) =>
         ranking: await stockRanking({ language, folder: stock, origin: `${served.origin}/stock` }),
       }),
     ]
-    for (const group of GOLD_GROUPS)
-      if (found[group].share < THRESHOLDS[group]) below.push(`${language}, ${group}: ${found[group].share}`)
+    for (const group of GOLD_GROUPS) {
+      const { share, empty } = found[group]
+      if (share < THRESHOLDS[group]) below.push(`${language}, ${group}: ${share}`)
+      // Each query has its page: "nothing" is never true.
+      if (empty > 0) below.push(`${language}, ${group}: nothing for ${empty}`)
+    }
     languages[language] = Object.fromEntries(
       Object.entries(found).map(([group, report]) => [
         group,
