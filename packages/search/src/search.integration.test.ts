@@ -40,6 +40,10 @@ const PAGES: SearchPage[] = [
   page({ path: '/kontakt/', title: 'Kontakt', text: 'Telefon do urzędu. Wywóz śmieci: referat.' }),
   page({ path: '/harmonogram/', title: 'Harmonogram odbioru odpadów', synonyms: ['kubeł'] }),
   page({ path: '/straganiarze/', title: 'Kramy na rynku' }),
+  page({ path: '/uslugi/wernisaz/', title: 'Wernisaż w galerii', isTask: true }),
+  page({ path: '/wydarzenia/wernisaz/', title: 'Wernisaż', type: 'events', kind: 'Wydarzenie', date: '2027-06-06' }),
+  page({ path: '/mops/', title: 'Siedziba MOPS' }),
+  page({ path: '/formularze/mops-02/', title: 'Formularz MOPS-02', isTask: true }),
 ]
 
 const read = (marked: Marked): string => marked.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
@@ -82,6 +86,11 @@ describe('search in a small town', () => {
   it('ranks a service above news about it, and what is to come above what is over', async () => {
     expect((await pathsFor('opłata za psa')).slice(0, 2)).toEqual(['/uslugi/pies/', '/aktualnosci/psy/'])
     expect(await pathsFor('bursztyn')).toEqual(['/wydarzenia/targi-2027/', '/wydarzenia/targi-2024/'])
+  })
+
+  it('ranks first the page whose title is just what was typed, and an office above its forms', async () => {
+    expect(await pathsFor('wernisaż')).toEqual(['/wydarzenia/wernisaz/', '/uslugi/wernisaz/'])
+    expect(await pathsFor('mops')).toEqual(['/mops/', '/formularze/mops-02/'])
   })
 
   it('finds services by words for getting things done', async () => {

@@ -5,8 +5,8 @@ import { pageInfo } from '../view/page-info.ts'
 import type { Site } from '../view/site.ts'
 
 /**
- * What the search index of a language is made of: every document that is really in it, and its overviews, so that a language
- * without documents still has an index that answers.
+ * What the search index of a language is made of: every document that is really in it, and its overviews and lists, so that who
+ * types a section's name is led there, and a language without documents still has an index that answers.
  */
 export const searchPages = (site: Site, locale: Locale): SearchPage[] =>
   site.routes.flatMap((route) => {
@@ -24,10 +24,17 @@ const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): 
   return [searchPageOf({ document, language: locale, path, kind: m.kindOf[document.type], topicLabel, today })]
 }
 
-const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'openData', 'siteMap', 'year'])
+const OVERVIEWS: ReadonlySet<string> = new Set(['topics', 'units', 'accessibility', 'openData', 'siteMap', 'map', 'year'])
+
+// Of a list, the page that it begins with: neither its parts nor what comes after.
+const isOverview = ({ view }: Route): boolean => {
+  if (view.kind !== 'list') return OVERVIEWS.has(view.kind)
+  const { facet, page } = view
+  return facet === undefined && (page.kind === 'latest' || (page.kind === 'numbered' && page.number === 1))
+}
 
 const overviewPage = (site: Site, route: Route): SearchPage[] => {
-  if (!OVERVIEWS.has(route.view.kind)) return []
+  if (!isOverview(route)) return []
   const ctx = site.contextFor(route.locale)
   const { title, description } = pageInfo(ctx, route, undefined)
   return [
