@@ -155,7 +155,11 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/components/Brand/index.tsx#Logo', Icon: '/components/Brand/index.tsx#Icon' },
       beforeDashboard: ['/components/Desk/index.tsx#Desk'],
-      providers: ['/components/WhenReady/index.tsx#WhenReady', '/components/SpokenLabels/index.tsx#SpokenLabels'],
+      providers: [
+        '/components/WhenReady/index.tsx#WhenReady',
+        '/components/SpokenLabels/index.tsx#SpokenLabels',
+        '/components/JudgedForms/index.tsx#JudgedForms',
+      ],
       beforeNavLinks: ['/components/StatisticsNav/index.tsx#StatisticsNav', '/components/ImportNav.tsx#ImportNav'],
       views: {
         work: { Component: '/components/Work/index.tsx#WorkScreen', path: '/work', exact: true },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
 import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
@@ -20,6 +20,15 @@ const MISSING = {
   alerts: ['Tytuł', 'Treść', 'Ważne do'],
 }
 
+/** Each place to mend is marked, and tabs count those behind them. */
+const expectMarks = async (page: Page, count: number): Promise<void> => {
+  await expect(page.locator('.field-type.error', { has: page.locator('#field-title') })).toContainText(/\S/u)
+  const tabs = page.locator('.tabs-field__tab-button')
+  const counted = async (): Promise<number> =>
+    (await tabs.locator('.error-pill').allTextContents()).reduce((sum, text) => sum + Number(text.match(/\d+/u)?.[0]), 0)
+  await expect.poll(counted).toBeGreaterThanOrEqual(count)
+}
+
 test('the form of each type refuses to publish what is not complete, names each field, and keeps what is there', async ({
   page,
   request,
@@ -36,7 +45,39 @@ test('the form of each type refuses to publish what is not complete, names each 
       await page.getByRole('button', { name: 'Opublikuj po polsku' }).click()
       const refusal = page.locator('.payload-toast-container [data-type=error]')
       for (const label of missing) await expect(refusal).toContainText(label)
+      await expectMarks(page, missing.length)
       await expect(summary).toHaveValue('Zostaje w formularzu.')
       await expect(page).toHaveURL(new RegExp(`${type}/create`, 'u'))
     })
+})
+
+/** Whether a request asks for the state of a form, with its mistakes or without. */
+const isAsked = (request: Request, { isJudged }: { isJudged: boolean }): boolean =>
+  request.postData()?.includes(`"skipValidation":${!isJudged}`) ?? false
+
+test('an answer about the form that was on its way when publishing was refused takes no mark away', async ({ page, request }) => {
+  await signInBrowser(page.context(), request)
+  await page.goto(`${cms}/admin/collections/service-cards/create?locale=pl`)
+  await page.locator('#field-summary').click()
+  await expect(page.getByText('Znaki: 0 z 255')).toBeVisible()
+  const [asked, refused] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await page.route(
+    ({ pathname }) => pathname.startsWith('/admin/'),
+    async (route) => {
+      if (!isAsked(route.request(), { isJudged: false })) return route.fallback()
+      const answer = await route.fetch()
+      asked.resolve()
+      await refused.promise
+      return route.fulfill({ response: answer })
+    },
+  )
+  await page.locator('#field-summary').fill('Zostaje w formularzu.')
+  await asked.promise
+  await page.getByRole('button', { name: 'Opublikuj po polsku' }).click()
+  await expect(page.locator('.payload-toast-container [data-type=error]')).toContainText('Tytuł')
+  // What came without the mistakes is asked for again, and that is what the form shows in the end.
+  const judged = page.waitForResponse((response) => isAsked(response.request(), { isJudged: true }))
+  refused.resolve()
+  await judged
+  await expectMarks(page, MISSING['service-cards'].length)
 })

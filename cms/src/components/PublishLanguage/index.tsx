@@ -71,9 +71,10 @@ export const PublishLanguage = () => {
 
   const publish = async (): Promise<boolean> => {
     if (info.uploadStatus === 'uploading') return false
-    const result = await submit({ action: address + query(), overrides: { _status: 'published' } })
-    if (!result) {
-      // What was refused is still to be saved; and the form marks each field, whatever it was told of earlier changes meanwhile.
+    // The server alone judges: marks that stand from an earlier refusal would keep back what has been mended.
+    const result = await submit({ action: address + query(), overrides: { _status: 'published' }, skipValidation: true })
+    if (!result?.res.ok) {
+      // What was refused is still to be saved.
       setModified(true)
       return false
     }

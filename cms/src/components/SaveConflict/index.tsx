@@ -6,6 +6,7 @@ import { conflictTexts } from '../../messages/conflict'
 import { fieldLabels } from '../../messages/fields'
 import { languageOf } from '../../messages/translate'
 import { GUARD_FIELD } from '../../saving/names'
+import { useJudgedForm } from '../JudgedForms/index'
 import { type Difference, differencesOf } from './differences'
 
 type Row = Record<string, unknown>
@@ -32,6 +33,7 @@ export const SaveConflict = () => {
   const heading = useId()
   const [conflict, setConflict] = useState<Conflict>()
   const [hasCopied, setHasCopied] = useState(false)
+  useJudgedForm()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
   useEffect(() => setValue(crypto.randomUUID(), true), [])

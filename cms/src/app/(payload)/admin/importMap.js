@@ -28,13 +28,13 @@ import { CharacterCount as CharacterCount_93a3c0e93879bfd980cab8b47f6505a0 } fro
 import { PublishLanguage as PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50 } from '../../../components/PublishLanguage/index.tsx'
 import { Unpublish as Unpublish_70c25719db78c5fde5775421b17e0b4a } from '../../../components/Workflow/Unpublish.tsx'
 import { LivePreview as LivePreview_3632e9254b1442004c8230904b72f372 } from '../../../components/LivePreview/index.tsx'
+import { WordsLabel as WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91 } from '../../../components/WordsLabel/index.tsx'
 import { StateCell as StateCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { DocumentsCell as DocumentsCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { WhoCell as WhoCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { TookCell as TookCell_b40151897d008a74298c81feb0dbb7eb } from '../../../components/Deploys/cells.tsx'
 import { PortalPanel as PortalPanel_ec55f894522edea80f60d207a231e4d1 } from '../../../components/Deploys/PortalPanel.tsx'
 import { DeployView as DeployView_82608140e269792c36bd40162fb9f8eb } from '../../../components/Deploys/DeployView.tsx'
-import { WordsLabel as WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91 } from '../../../components/WordsLabel/index.tsx'
 import { Icon as Icon_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Logo as Logo_5d753751d8a6636818a5a2f21e5701ab } from '../../../components/Brand/index.tsx'
 import { Desk as Desk_3f8990344912a0af708e899422f134c3 } from '../../../components/Desk/index.tsx'
@@ -42,6 +42,7 @@ import { StatisticsNav as StatisticsNav_010e6bcb40ea43c14f854abc44ba764b } from 
 import { ImportNav as ImportNav_aecac1523e17752d0c9ddc583d6bd358 } from '../../../components/ImportNav.tsx'
 import { WhenReady as WhenReady_7c5124edc0196bf1219d458303f64bbe } from '../../../components/WhenReady/index.tsx'
 import { SpokenLabels as SpokenLabels_2904a872796b3eb5f1d27c235c57830e } from '../../../components/SpokenLabels/index.tsx'
+import { JudgedForms as JudgedForms_16f3264f9f8b06dd4d7d0909ad166450 } from '../../../components/JudgedForms/index.tsx'
 import { WorkScreen as WorkScreen_3ac5309a366497478425ae733a476bb1 } from '../../../components/Work/index.tsx'
 import { ImportScreen as ImportScreen_c4ecb7095b6ca5a0b237ff3ef9094c11 } from '../../../components/Import/index.tsx'
 import { Statistics as Statistics_d26ae578d1b136d2b32d109277274d84 } from '../../../components/Statistics/index.tsx'
@@ -80,13 +81,13 @@ export const importMap = {
   "/components/PublishLanguage/index.tsx#PublishLanguage": PublishLanguage_fe46f09cbc3c4a18ae19e5ac131b8e50,
   "/components/Workflow/Unpublish.tsx#Unpublish": Unpublish_70c25719db78c5fde5775421b17e0b4a,
   "/components/LivePreview/index.tsx#LivePreview": LivePreview_3632e9254b1442004c8230904b72f372,
+  "/components/WordsLabel/index.tsx#WordsLabel": WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91,
   "/components/Deploys/cells.tsx#StateCell": StateCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#DocumentsCell": DocumentsCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#WhoCell": WhoCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/cells.tsx#TookCell": TookCell_b40151897d008a74298c81feb0dbb7eb,
   "/components/Deploys/PortalPanel.tsx#PortalPanel": PortalPanel_ec55f894522edea80f60d207a231e4d1,
   "/components/Deploys/DeployView.tsx#DeployView": DeployView_82608140e269792c36bd40162fb9f8eb,
-  "/components/WordsLabel/index.tsx#WordsLabel": WordsLabel_90a73f083f6221cb089cb8cb2a3b0d91,
   "/components/Brand/index.tsx#Icon": Icon_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Brand/index.tsx#Logo": Logo_5d753751d8a6636818a5a2f21e5701ab,
   "/components/Desk/index.tsx#Desk": Desk_3f8990344912a0af708e899422f134c3,
@@ -94,6 +95,7 @@ export const importMap = {
   "/components/ImportNav.tsx#ImportNav": ImportNav_aecac1523e17752d0c9ddc583d6bd358,
   "/components/WhenReady/index.tsx#WhenReady": WhenReady_7c5124edc0196bf1219d458303f64bbe,
   "/components/SpokenLabels/index.tsx#SpokenLabels": SpokenLabels_2904a872796b3eb5f1d27c235c57830e,
+  "/components/JudgedForms/index.tsx#JudgedForms": JudgedForms_16f3264f9f8b06dd4d7d0909ad166450,
   "/components/Work/index.tsx#WorkScreen": WorkScreen_3ac5309a366497478425ae733a476bb1,
   "/components/Import/index.tsx#ImportScreen": ImportScreen_c4ecb7095b6ca5a0b237ff3ef9094c11,
   "/components/Statistics/index.tsx#Statistics": Statistics_d26ae578d1b136d2b32d109277274d84,
