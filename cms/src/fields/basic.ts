@@ -265,6 +265,12 @@ export const media = (name: FieldName, parameters: Common & { isMany?: boolean }
 const validateRows: ArrayFieldValidation = (value, options) =>
   isBlank(value) ? errorText(options.req, 'required') : validateArray(value, options)
 
+/** A form that holds no rows sends their number, which is none. */
+const counted =
+  (validate: ArrayFieldValidation): ArrayFieldValidation =>
+  (value, options) =>
+    validate(Array.isArray(value) || Number(value) !== 0 ? value : [], options)
+
 /**
  * A list of rows. `shortName` shortens the name of its table: SQLite's names have a limit. `canBeExcused`: required to
  * publish, unless the document says under "not applicable" why it is empty. Its rows are headed by the words in them.
@@ -282,10 +288,12 @@ export const list = (
   ...(parameters.max === undefined ? {} : { maxRows: parameters.max }),
   ...(parameters.shortName ? { dbName: parameters.shortName } : {}),
   fields: parameters.fields,
-  validate: judged(lenient(validateRows), {
-    ...parameters,
-    ...(parameters.canBeExcused ? { isMissing: isUnexcused(name) } : {}),
-  }),
+  validate: counted(
+    judged(lenient(validateRows), {
+      ...parameters,
+      ...(parameters.canBeExcused ? { isMissing: isUnexcused(name) } : {}),
+    }),
+  ),
   admin: {
     ...adminOf(name, parameters),
     initCollapsed: true,

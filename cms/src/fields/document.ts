@@ -4,8 +4,8 @@ import { fieldLabels } from '../messages/fields'
 import { help } from '../messages/help'
 import { locales } from '../settings'
 import { checkbox, date, localisedText, relation, row, select, tab, text, textarea, texts } from './basic'
-import { dropSlug, fillSlug, refuseTakenSlug } from './slug'
-import { atMost, checked, isPath, isSlug } from './validate'
+import { dropSlug, fillSlug, isSlugFree, refuseTakenSlug } from './slug'
+import { atMost, checked, isPath, isSlug, judged } from './validate'
 
 export const title = (max = 300): TextField => localisedText('title', { isRequired: true, max })
 
@@ -18,7 +18,7 @@ export const slug = (): TextField => ({
   unique: true,
   index: true,
   maxLength: 100,
-  validate: checked({}, atMost(100), isSlug),
+  validate: judged(checked({}, atMost(100), isSlug), { check: isSlugFree }),
   hooks: { beforeValidate: [fillSlug], beforeChange: [refuseTakenSlug], beforeDuplicate: [dropSlug] },
   admin: { description: help.slug, position: 'sidebar' },
 })

@@ -7,7 +7,6 @@ type Id = string | number
 type Options = {
   req: PayloadRequest
   relationTo: CollectionSlug | CollectionSlug[]
-  event?: string
   previousValue?: unknown
   collectionSlug?: string | undefined
   id?: Id | undefined
@@ -45,7 +44,7 @@ export const existing =
   <V, O extends Options>(validate: Validate<V, O>): Validate<V, O> =>
   async (value, options) => {
     const answer = await validate(value, options)
-    if (answer !== true || options.event === 'onChange') return answer
+    if (answer !== true) return answer
     const { req } = options
     const isForReaders = isPublishing(options)
     const known = new Set(targetsOf(options.previousValue, options).map(keyOf))

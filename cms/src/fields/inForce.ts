@@ -9,8 +9,8 @@ import { isDraft, type Judge } from './validate'
  * when it does not hold.
  */
 export const inForce: Judge = async (value, options) => {
-  const { req, event } = options
-  if (isDraft(options) || event === 'onChange') return true
+  const { req } = options
+  if (isDraft(options)) return true
   if (typeof value !== 'string' && typeof value !== 'number') return true
   const act = await req.payload.findByID({
     collection: 'legal-acts',

@@ -1,9 +1,11 @@
 import { type Locale, localeSchema, RESERVED_SEGMENTS, SLUG_MAX_LENGTH, slugify } from '@ratusz/content-schemas'
-import { type FieldHook, ValidationError } from 'payload'
+import { type CollectionSlug, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { aside } from '../hooks/aside'
 import { errorText } from '../messages/translate'
+import { collectionOf } from '../references/targets'
 import { defaultLocale } from '../settings'
 import { inItsLanguage } from './namedLanguage'
+import { isRecord, type Judge } from './validate'
 
 const localeOf = (locale: unknown): Locale => {
   const parsed = localeSchema.safeParse(locale)
@@ -47,6 +49,34 @@ const isMadeFrom = (title: unknown, slug: string, locale: Locale): boolean => {
   return slug === fromTitle || (number !== undefined && slug === numbered(fromTitle, Number(number)))
 }
 
+type Address = { req: PayloadRequest; type: CollectionSlug; id: string | number | undefined; slug: string }
+
+const isReserved = (type: CollectionSlug, slug: string): boolean => type === 'pages' && RESERVED_SEGMENTS.has(slug)
+
+const isTaken = async ({ req, type, id, slug }: Address): Promise<boolean> => {
+  if (isReserved(type, slug)) return true
+  const { totalDocs } = await req.payload.count({
+    collection: type,
+    locale: localeOf(req.locale),
+    overrideAccess: true,
+    req: aside(req),
+    where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+  })
+  return totalDocs > 0
+}
+
+const takenText = (req: PayloadRequest, type: CollectionSlug, slug: string): string =>
+  errorText(req, isReserved(type, slug) ? 'slugReserved' : 'slugTaken')
+
+/** Has a form mark an address that {@link refuseTakenSlug} refuses when it is saved. */
+export const isSlugFree: Judge = async (value, { req, data, id, collectionSlug, event }) => {
+  const type = collectionOf(req, collectionSlug)?.slug
+  if (event !== 'onChange' || typeof value !== 'string' || !type) return true
+  const title = isRecord(data) ? data.title : undefined
+  if (isMadeFrom(title, value, localeOf(req.locale)) || !(await isTaken({ req, type, id, slug: value }))) return true
+  return takenText(req, type, value)
+}
+
 /**
  * Keeps slugs unique per type and language. A slug made from a title gets a number; one that
  * somebody typed is refused, so that nobody finds another address than they wrote.
@@ -56,31 +86,16 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
   const locale = localeOf(req.locale)
   const title: unknown = data?.title ?? siblingData.title
   const isMadeFromTitle = isMadeFrom(title, value, locale)
+  const type = collection.slug
+  const isGone = (slug: string): Promise<boolean> => isTaken({ req, type, id: originalDoc?.id, slug })
 
-  const isTaken = async (slug: string): Promise<boolean> => {
-    if (collection.slug === 'pages' && RESERVED_SEGMENTS.has(slug)) return true
-    const { totalDocs } = await req.payload.count({
-      collection: collection.slug,
-      locale,
-      overrideAccess: true,
-      req: aside(req),
-      where: { and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])] },
-    })
-    return totalDocs > 0
-  }
-
-  if (!(await isTaken(value))) return value
+  if (!(await isGone(value))) return value
   const base = slugOf(title, locale)
   if (isMadeFromTitle && base !== undefined) {
-    for (let number = 2; number < 1000; number += 1) if (!(await isTaken(numbered(base, number)))) return numbered(base, number)
+    for (let number = 2; number < 1000; number += 1) if (!(await isGone(numbered(base, number)))) return numbered(base, number)
   }
-  const isReserved = collection.slug === 'pages' && RESERVED_SEGMENTS.has(value)
   throw new ValidationError(
-    {
-      collection: collection.slug,
-      errors: [{ path: 'slug', message: inItsLanguage(req, errorText(req, isReserved ? 'slugReserved' : 'slugTaken')) }],
-      req,
-    },
+    { collection: type, errors: [{ path: 'slug', message: inItsLanguage(req, takenText(req, type, value)) }], req },
     req.t,
   )
 }

@@ -58,8 +58,8 @@ const isAddressBroken = async (req: PayloadRequest, url: string): Promise<boolea
 
 /** To publish, every link in a text leads somewhere that readers can go, and every picture in it is there and described. */
 export const isTextReady: Judge = async (value, options) => {
-  const { req, event, id } = options
-  if (isDraft(options) || event === 'onChange' || areReferencesUnchecked(req)) return true
+  const { req, id } = options
+  if (isDraft(options) || areReferencesUnchecked(req)) return true
   for (const reference of textReferences(value)) {
     if (reference.type === options.collectionSlug && String(reference.id) === String(id)) continue
     const problem = await referenceProblem(req, reference)
