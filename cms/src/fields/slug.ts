@@ -1,6 +1,7 @@
 import { type Locale, localeSchema, RESERVED_SEGMENTS, SLUG_MAX_LENGTH, slugify } from '@ratusz/content-schemas'
 import { type CollectionSlug, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { aside } from '../hooks/aside'
+import { fieldLabels } from '../messages/fields'
 import { errorText } from '../messages/translate'
 import { collectionOf } from '../references/targets'
 import { defaultLocale } from '../settings'
@@ -95,7 +96,11 @@ export const refuseTakenSlug: FieldHook = async ({ value, data, originalDoc, req
     for (let number = 2; number < 1000; number += 1) if (!(await isGone(numbered(base, number)))) return numbered(base, number)
   }
   throw new ValidationError(
-    { collection: type, errors: [{ path: 'slug', message: inItsLanguage(req, takenText(req, type, value)) }], req },
+    {
+      collection: type,
+      errors: [{ path: 'slug', label: fieldLabels.slug, message: inItsLanguage(req, takenText(req, type, value)) }],
+      req,
+    },
     req.t,
   )
 }

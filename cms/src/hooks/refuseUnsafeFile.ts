@@ -1,6 +1,7 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import sharp from 'sharp'
 import type { ErrorName } from '../messages/errors'
+import { fieldLabels } from '../messages/fields'
 import { errorText } from '../messages/translate'
 
 /** The largest file that is kept, in bytes. */
@@ -50,5 +51,5 @@ export const refuseUnsafeFile: CollectionBeforeOperationHook = async ({ args, op
   const problem = await problemOf(req.file)
   if (!problem) return args
   const message = errorText(req, problem, { max: LARGEST_FILE / 1024 / 1024, megapixels: MOST_PIXELS / 1_000_000 })
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t)
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', label: fieldLabels.file, message }], req }, req.t)
 }

@@ -1,5 +1,6 @@
 import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { aside } from '../hooks/aside'
+import { fieldLabels } from '../messages/fields'
 import { errorText } from '../messages/translate'
 import type { Redirect } from '../payload-types'
 
@@ -51,7 +52,7 @@ export const collapseChain: CollectionBeforeChangeHook = async ({ data, original
 
 const refuseLoop = (req: PayloadRequest): never => {
   throw new ValidationError(
-    { collection: 'redirects', errors: [{ path: 'to', message: errorText(req, 'redirectLoop') }], req },
+    { collection: 'redirects', errors: [{ path: 'to', label: fieldLabels.to, message: errorText(req, 'redirectLoop') }], req },
     req.t,
   )
 }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, type Page, type Request, test } from '@playwright/test'
 import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
@@ -80,4 +82,77 @@ test('an answer about the form that was on its way when publishing was refused t
   refused.resolve()
   await judged
   await expectMarks(page, MISSING['service-cards'].length)
+})
+
+test('a service card is made from nothing in its form alone: refused until it is whole, then published for readers', async ({
+  page,
+  request,
+}) => {
+  const headers = await signInBrowser(page.context(), request)
+  const title = `Karta z formularza ${Date.now().toString(36)}`
+  const write = async (field: string, words: string): Promise<void> => {
+    const text = page.locator(`.rich-text-lexical:has(label[for="field-${field}"]) [contenteditable=true]`)
+    await text.click()
+    await page.keyboard.type(words)
+    await expect(text).toContainText(words)
+  }
+  const choose = async (field: string, choice?: string): Promise<void> => {
+    await page.locator(`#field-${field} .rs__control`).click()
+    const options = page.locator('.rs__option')
+    await (choice ? options.filter({ hasText: choice }) : options.first()).click()
+  }
+  const tab = (name: string) => page.locator('.tabs-field__tab-button', { hasText: name }).click()
+
+  await page.goto(`${cms}/admin/collections/service-cards/create?locale=pl`)
+  await write('whoFor', 'Dla mieszkańców.')
+  await write('howTo', 'Złóż wniosek w okienku.')
+  await page.locator('#field-title').fill(title)
+  await choose('responsibleUnit')
+  await page.getByRole('button', { name: 'Opublikuj po polsku' }).click()
+  const refusal = page.locator('.payload-toast-container [data-type=error]')
+  await expect(refusal).toContainText('Co otrzymasz')
+  await expect(refusal).toContainText('Podstawa prawna')
+  await tab('Jak i za ile')
+  await page.locator('#field-processingTime__value').fill('14')
+  await tab('Co dalej')
+  await write('outcome', 'Zaświadczenie.')
+  await tab('Prawo')
+  await page.locator('#field-notApplicable .array-field__add-row').click()
+  await choose('notApplicable__0__field', 'Podstawa prawna')
+  await page.locator('#field-notApplicable__0__reason').fill('Zwyczaj urzędu.')
+  await page.getByRole('button', { name: 'Opublikuj po polsku' }).click()
+  await expect(page.getByTestId('portal-state').locator('[data-state=live]')).toBeVisible()
+  const address = (await page.getByRole('link', { name: 'Otwórz stronę na portalu' }).getAttribute('href')) ?? ''
+  const shown = await (await request.get(address)).text()
+  for (const words of [title, 'Złóż wniosek w okienku.', '14 dni', 'Zaświadczenie.']) expect(shown).toContain(words)
+  await request.delete(`${cms}/api/service-cards?where[title][equals]=${encodeURIComponent(title)}`, { headers })
+})
+
+test('a file that is not what it seems is refused in the form, in plain words, and nothing of it stays', async ({
+  page,
+  request,
+}) => {
+  const headers = await signInBrowser(page.context(), request)
+  const name = `zdjecie-${Date.now().toString(36)}`
+  const bad = [
+    { name: `${name}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(`MZ${'x'.repeat(2000)}`) },
+    {
+      name: `${name}.png`,
+      mimeType: 'image/png',
+      buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    },
+  ]
+  await page.goto(`${cms}/admin/collections/media/create?locale=pl`)
+  for (const file of bad) {
+    await page.locator('.file-field input[type=file]').first().setInputFiles(file)
+    await page.locator('#field-alt').fill('Port o świcie')
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
+    await expect(page.locator('.payload-toast-container [data-type=error]')).toContainText('Plik')
+    await expect(page.locator('.file-field .field-error')).toContainText('To nie jest plik, na jaki wygląda')
+    await expect(page.locator('#field-alt')).toHaveValue('Port o świcie')
+    await page.reload()
+  }
+  const found = await request.get(`${cms}/api/media?where[filename][contains]=${name}`, { headers })
+  expect(await found.json()).toMatchObject({ totalDocs: 0 })
+  expect((await readdir(path.join(stack().dataFolder, 'media'))).filter((file) => file.startsWith(name))).toEqual([])
 })
