@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { errorText } from '../messages/translate'
 import { defaultLocale } from '../settings'
 
+export { isRecord } from './isRecord'
+
 /** What a field's check is told beside the value. */
 export type ValidateOptions = {
   req: PayloadRequest
@@ -17,9 +19,6 @@ export type Check = (value: unknown, options: ValidateOptions) => string | true
 
 /** A check that may have to look something up. */
 export type Judge = (value: unknown, options: ValidateOptions) => string | true | Promise<string | true>
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a field holds nothing: absent, blank text, an empty list, rich text that shows nothing. */
 export const isBlank = (value: unknown): boolean => {

@@ -3,6 +3,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { keepNewRowsOpen } from '../../forms/newRows'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './statistics.css'
@@ -15,7 +16,7 @@ import './workflow.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...keepNewRowsOpen(args), config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

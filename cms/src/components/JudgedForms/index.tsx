@@ -3,6 +3,14 @@
 import { ServerFunctionsProvider, useFormProcessing, useFormSubmitted, useServerFunctions } from '@payloadcms/ui'
 import type { ServerFunctionClient } from 'payload'
 import { createContext, type ReactNode, use, useCallback, useLayoutEffect, useRef } from 'react'
+import { isRecord } from '../../fields/isRecord'
+
+/** What the server says of a form without its file, which it has not seen: whether that is good is told by the answer to a save. */
+const withoutFile = (answer: unknown): unknown => {
+  if (!isRecord(answer) || !isRecord(answer.state)) return answer
+  const { file: _, ...state } = answer.state
+  return { ...answer, state }
+}
 
 type Forms = { current: Set<symbol> }
 
@@ -21,9 +29,10 @@ export const JudgedForms = ({ children }: { children: ReactNode }) => {
       if (call.name !== 'form-state') return serverFunction(call)
       const strictly: typeof call = { ...call, args: { ...call.args, skipValidation: false } }
       const isWanted = (): boolean => judged.current.size > 0
-      if (isWanted()) return serverFunction(strictly)
+      const judge = async (): Promise<unknown> => withoutFile(await serverFunction(strictly))
+      if (isWanted()) return judge()
       const answer = await serverFunction(call)
-      return isWanted() ? serverFunction(strictly) : answer
+      return isWanted() ? judge() : answer
     },
     [serverFunction],
   )
