@@ -17,7 +17,7 @@ const stopWords = wordSet(`
   a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its may me my no nor
   not of on or our out she should so some such than that the their them then there these they this those to too under up us was we were
   what when where which who whom why will with would you your
-  after all also am another any because before between during here just like many me much near need now only other please want while within
+  after all also am another any because before between during here just like many me much near need now only other per please want while within
   without
 `)
 
