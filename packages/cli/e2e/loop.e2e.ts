@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { inTurn } from './rest.ts'
 import { stack } from './stack.ts'
 
 const { cms, portal, email, password } = stack()
@@ -26,7 +27,7 @@ test.describe('an editor publishes an article and a reader finds it', () => {
 
   test.beforeAll(async ({ browser }) => {
     admin = await (await browser.newContext()).newPage()
-    await signIn(admin)
+    await inTurn(() => signIn(admin))
   })
   test.afterAll(async () => {
     await admin.context().close()

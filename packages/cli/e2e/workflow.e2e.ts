@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
+import { signIn as signInAdministrator } from './rest.ts'
 import { stack } from './stack.ts'
 
-const { cms, portal, email, password } = stack()
+const { cms, portal } = stack()
 
 const word = `jarmark${Date.now().toString(36)}`
 const title = `Świąteczny ${word} na rynku`
 const secret = randomBytes(12).toString('hex')
 
 const hire = async (request: APIRequestContext, person: { role: 'author' | 'editor'; name: string }): Promise<string> => {
-  const { token } = await (await request.post(`${cms}/api/users/login`, { data: { email, password } })).json()
-  const headers = { authorization: `JWT ${token}` }
+  const headers = await signInAdministrator(request)
   const { docs } = await (await request.get(`${cms}/api/units?limit=1&depth=0`, { headers })).json()
   const address = `${person.role}-${word}@jantarowo.example`
   const data = { ...person, email: address, password: secret, unit: docs[0].id }

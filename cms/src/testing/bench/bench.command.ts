@@ -127,7 +127,7 @@ let imported = await progress(importId)
 for (; imported.state === 'running'; imported = await progress(importId)) {
   const { published, draft, waiting, failed, pictures } = imported.done
   if (!written && published + draft + waiting + failed >= POSTS) written = { seconds: secondsSince(), pictures }
-  await wait(1000)
+  await wait(100)
 }
 const whole = secondsSince()
 const textsTook = written ?? { seconds: whole, pictures: imported.done.pictures }
