@@ -9,8 +9,9 @@ import { isEditor } from '../access/roles'
 import { importTexts } from '../messages/imports'
 import { languageOf } from '../messages/translate'
 import type { Import } from '../payload-types'
+import { locales } from '../settings'
 import { templateCsv } from './csv/columns'
-import { filesOf, findImport, makeFolder, writeImport } from './engine/store'
+import { filesOf, findImport, makeFolder, problemsOf, writeImport } from './engine/store'
 import type { PlanLine } from './totals'
 
 const MOST_BYTES = { wordpress: 1024 * 1024 * 1024, csv: 20 * 1024 * 1024 }
@@ -161,10 +162,7 @@ const lines: Endpoint = {
     const found = await req.payload.find({
       collection: 'import-items',
       where: {
-        and: [
-          { import: { equals: row.id } },
-          ...(isProblemsOnly ? [{ or: [{ state: { in: ['draft', 'failed', 'skipped'] } }] }] : []),
-        ],
+        and: [{ import: { equals: row.id } }, ...(isProblemsOnly ? [{ problems: { exists: true } }] : [])],
       },
       sort: 'row',
       limit: PER_PAGE,
@@ -177,7 +175,7 @@ const lines: Endpoint = {
       kind,
       title,
       state,
-      problems,
+      problems: problemsOf(problems),
       ...(documentType && documentId ? { url: `/admin/collections/${documentType}/${documentId}` } : {}),
     }))
     return Response.json({ lines: made, total: found.totalDocs, pages: found.totalPages }, { headers: HEADERS })
@@ -208,7 +206,7 @@ const template: Endpoint = {
   method: 'get',
   handler: forEditors(async () =>
     Promise.resolve(
-      new Response(templateCsv(), {
+      new Response(templateCsv(locales), {
         headers: {
           ...HEADERS,
           'Content-Type': 'text/csv; charset=utf-8',

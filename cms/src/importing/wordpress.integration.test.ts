@@ -123,6 +123,10 @@ const town = (): WxrPost[] => [
   { id: 7, type: 'page', title: 'O gminie', slug: 'o-gminie', link: `${site}/o-gminie/`, content: '<p>Nad morzem.</p>' },
   { id: 8, type: 'page', title: 'Historia', parent: 7, link: `${site}/o-gminie/historia/`, content: '<p>Od 1312 roku.</p>' },
   { id: 9, type: 'wpcf7_contact_form', title: 'Formularz' },
+  { id: 11, title: 'Odsyła do odsyłającego', content: `<p>Zobacz <a href="${site}/?p=10">wpis o regulaminie</a>.</p>` },
+  { id: 12, title: 'Pusty', content: '<script>stary()</script>' },
+  { id: 13, title: '', content: '<p>Bez tytułu.</p>' },
+  { id: 53, type: 'attachment', title: 'Wzór', url: `${site}/uploads/wzor.docx`, status: 'inherit' },
 ]
 
 describe('a WordPress export', () => {
@@ -131,23 +135,32 @@ describe('a WordPress export', () => {
   it('is shown in a dry run, with every problem by item, and nothing is made', async () => {
     id = await upload(writeWxr(site, town()))
     const { totals } = await until(id, 'checked')
-    expect(totals).toEqual({ documents: 9, files: 3, already: 0, skipped: 1, problems: 3 })
+    expect(totals).toEqual({ documents: 12, files: 3, already: 0, skipped: 2, problems: 9 })
     const shown = await lines(id)
     expect(shown.find(({ title }) => title === 'Klikany')).toMatchObject({
       action: 'draft',
       problems: [{ code: 'refused', what: expect.stringContaining('„tutaj” nie mówi, dokąd prowadzi') }],
     })
-    expect(shown.find(({ title }) => title === 'Formularz')).toMatchObject({
-      action: 'skip',
-      problems: [{ code: 'unknownType' }],
-    })
+    const refused = (words: string) => ({ code: 'refused', what: expect.stringContaining(words) })
+    const foreseen: [string, string, object[]][] = [
+      ['Formularz', 'skip', [{ code: 'unknownType' }]],
+      ['Wzór', 'skip', [{ code: 'fileKind', what: `${site}/uploads/wzor.docx` }]],
+      ['Plaża', 'create', []],
+      ['Obraz bez słów', 'draft', [refused('Obraz „Bez słów” nie ma opisu.')]],
+      ['Odsyła do szkicu', 'draft', [{ code: 'linkUnpublished', what: 'Klikany' }]],
+      ['Odsyła do odsyłającego', 'draft', [{ code: 'linkUnpublished', what: 'Odsyła do szkicu' }]],
+      ['Pusty', 'draft', [{ code: 'removed', what: '<script>' }, refused('Treść: To pole jest wymagane')]],
+      ['', 'draft', [{ code: 'noTitle' }]],
+    ]
+    for (const [title, action, problems] of foreseen)
+      expect(shown.find((line) => line.title === title)).toMatchObject({ action, problems })
     expect((await cms.payload.count({ collection: 'articles', where: { id: { exists: true } } })).totalDocs).toBe(0)
     expect(asked).toEqual([])
   })
 
   it('becomes published documents with their dates, old addresses, topics, pictures and inner links', async () => {
     const { done } = await run(id)
-    expect(done).toMatchObject({ published: 5, draft: 4, waiting: 0, failed: 0, skipped: 1, pictures: 3, picturesFailed: 1 })
+    expect(done).toMatchObject({ published: 5, draft: 7, waiting: 0, failed: 0, skipped: 1, pictures: 3, picturesFailed: 2 })
     const port = await article('Wpis z obrazem & odnośnikami')
     const beach = await article('Plaża')
     expect(port).toMatchObject({
@@ -189,10 +202,21 @@ describe('a WordPress export', () => {
       ['draft', expect.stringContaining('nie ma opisu')],
       ['draft', expect.stringContaining('który nie jest opublikowany')],
     ])
-    expect(made.find(({ title }) => title === 'Zły plik')).toMatchObject({
+    expect(made.find(({ title }) => title === '')).toMatchObject({ state: 'draft', problems: [{ code: 'noTitle' }] })
+    const remarked = (await cms.rest(`/imports/${id}/lines?problems=true`, { as: editor })).body.lines as Line[]
+    expect(remarked.map(({ title }) => title).toSorted()).toEqual(
+      made
+        .filter(({ problems }) => problems.length > 0)
+        .map(({ title }) => title)
+        .toSorted(),
+    )
+    expect(remarked.find(({ title }) => title === 'Zły plik')).toMatchObject({
       state: 'published',
-      problems: [{ code: 'pictureMissing' }],
+      problems: [{ code: 'pictureMissing', what: `${site}/uploads/zla.jpg` }],
     })
+    expect(made.find(({ title }) => title === 'Wzór')?.problems).toEqual([
+      { code: 'fileRefused', what: `${site}/uploads/wzor.docx` },
+    ])
     const feed = await cms.feed()
     expect(feed.filter(({ kind }) => kind === 'invalid')).toEqual([])
     expect(JSON.stringify(feed)).not.toContain('bez.jpg')
@@ -202,10 +226,10 @@ describe('a WordPress export', () => {
   it('is imported once: a second time all is there already', async () => {
     const before = asked.length
     const again = await upload(writeWxr(site, town()))
-    expect((await until(again, 'checked')).totals).toMatchObject({ documents: 0, files: 0, already: 13 })
-    expect((await run(again)).done).toMatchObject({ published: 0, draft: 0, already: 10 })
+    expect((await until(again, 'checked')).totals).toMatchObject({ documents: 0, files: 0, already: 17 })
+    expect((await run(again)).done).toMatchObject({ published: 0, draft: 0, already: 13 })
     expect(asked.length).toBe(before)
-    expect((await cms.payload.count({ collection: 'articles', where: { id: { exists: true } } })).totalDocs).toBe(7)
+    expect((await cms.payload.count({ collection: 'articles', where: { id: { exists: true } } })).totalDocs).toBe(10)
   })
 })
 

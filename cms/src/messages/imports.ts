@@ -199,11 +199,17 @@ export const importProblems: Record<ProblemCode, Message> = {
     'كان النص طويلًا جدًا فقُطع.',
     'Its text was too long and is cut.',
   ),
+  shortened: m(
+    'Za długie, więc zostało ucięte: {what}',
+    'Задовге, тому його обрізано: {what}',
+    'كان طويلًا جدًا فقُطع: {what}',
+    'This was too long and is cut: {what}',
+  ),
   notPublishedThere: m(
-    'Na starej stronie nie było opublikowane ({what}).',
-    'На старому сайті не було опубліковано ({what}).',
-    'لم يكن منشورًا في الموقع القديم ({what}).',
-    'It was not published on the old site ({what}).',
+    'Na starej stronie nie było opublikowane.',
+    'На старому сайті не було опубліковано.',
+    'لم يكن منشورًا في الموقع القديم.',
+    'It was not published on the old site.',
   ),
   scheduledThere: m(
     'Na starej stronie miało się ukazać później; ukaże się tu o tej samej porze: {what}.',
@@ -242,6 +248,12 @@ export const importProblems: Record<ProblemCode, Message> = {
     'لم يُحفظ تنسيق {what} وبقيت الكلمات.',
     'The look of {what} was not kept; its words were.',
   ),
+  look: m(
+    'Nie zachowano kolorów, wielkości liter ani wyrównania; słowa zostały.',
+    'Не збережено кольори, розмір літер і вирівнювання; слова залишилися.',
+    'لم تُحفظ الألوان وأحجام الحروف والمحاذاة، وبقيت الكلمات.',
+    'Colours, letter sizes and alignment were not kept; the words were.',
+  ),
   removed: m('Usunięto {what}.', 'Вилучено {what}.', 'أُزيل {what}.', '{what} was removed.'),
   shortcode: m(
     'Usunięto skrót wtyczki {what}.',
@@ -273,11 +285,41 @@ export const importProblems: Record<ProblemCode, Message> = {
     'تعذّر الجلب: {what}',
     'Could not be fetched: {what}',
   ),
+  fileRefused: m(
+    'Stara strona nie dała tego pliku: {what}',
+    'Старий сайт не віддав цього файлу: {what}',
+    'لم يعطِ الموقع القديم هذا الملف: {what}',
+    'The old site did not give this file: {what}',
+  ),
+  fileTooLarge: m(
+    'Ten plik jest za duży: {what}',
+    'Цей файл завеликий: {what}',
+    'هذا الملف كبير جدًا: {what}',
+    'This file is too large: {what}',
+  ),
+  fileKind: m(
+    'Przenosimy tylko zdjęcia (JPEG, PNG, WebP, AVIF) i pliki PDF. Tego nie: {what}',
+    'Ми переносимо лише зображення (JPEG, PNG, WebP, AVIF) і файли PDF. Цей — ні: {what}',
+    'تُنقل الصور (JPEG وPNG وWebP وAVIF) وملفات PDF فقط. ولا يُنقل هذا: {what}',
+    'Only pictures (JPEG, PNG, WebP, AVIF) and PDF files are brought along. This is not: {what}',
+  ),
+  fileAway: m(
+    'Stara strona nie odpowiedziała: {what}',
+    'Старий сайт не відповів: {what}',
+    'لم يجب الموقع القديم: {what}',
+    'The old site did not answer: {what}',
+  ),
+  fileAddress: m(
+    'Ze względów bezpieczeństwa nie czytamy tego adresu: {what}',
+    'З міркувань безпеки ми не читаємо цієї адреси: {what}',
+    'لا نقرأ هذا العنوان لأسباب أمنية: {what}',
+    'For safety this address is not read: {what}',
+  ),
   linkUnpublished: m(
-    'Prowadzi do strony, która pozostała szkicem ({what}).',
-    'Веде на сторінку, що лишилася чернеткою ({what}).',
-    'يؤدي إلى صفحة بقيت مسودة ({what}).',
-    'It leads to a page that stayed a draft ({what}).',
+    'Prowadzi do strony, która pozostaje szkicem: „{what}”.',
+    'Веде на сторінку, що лишається чернеткою: «{what}».',
+    'يؤدي إلى صفحة تبقى مسودة: «{what}».',
+    'It leads to a page that stays a draft: “{what}”.',
   ),
   editedMeanwhile: m(
     'Ktoś zmienił ten dokument podczas importu: zostawiono go bez zdjęć i odnośników.',
@@ -310,5 +352,17 @@ export const importProblems: Record<ProblemCode, Message> = {
     'Цей номер у таблиці вдруге: {what}',
     'هذا الرقم مكرر في الجدول: {what}',
     'This number stands in the table twice: {what}',
+  ),
+  unknownColumn: m(
+    'Wzór nie ma takiej kolumny. Nic z niej nie zostanie przeniesione: {what}',
+    'У зразку немає такого стовпця. Нічого з нього не буде перенесено: {what}',
+    'لا يوجد عمود كهذا في النموذج، ولن يُنقل منه شيء: {what}',
+    'The template has no such column. Nothing of it is brought along: {what}',
+  ),
+  languageUnfinished: m(
+    'Czytelnicy nie zobaczą tej wersji, dopóki ktoś jej nie dokończy: {what}',
+    'Читачі не побачать цієї версії, доки її хтось не завершить: {what}',
+    'لن يرى القراء هذه النسخة قبل أن يكملها أحد: {what}',
+    'Readers will not see this version until somebody finishes it: {what}',
   ),
 }

@@ -44,6 +44,7 @@ const oneOf = <T extends string>(
   return known
 }
 
+const MOST_NUMBER = 50
 const TEXTS = ['whoFor', 'howTo', 'outcome'] as const
 
 /** A service card from a line of the table, in each language that has a title; what is wrong is told, and left out. */
@@ -58,6 +59,7 @@ export const cardOf = (parameters: {
   const number = cells.number ?? ''
   const source = `csv:service-cards:${number}`
   if (number === '') problems.push(problem('noSourceId'))
+  if (number.length > MOST_NUMBER) problems.push(problem('shortened', number))
   const title = cells[`title_${defaultLocale}`] ?? ''
   if (title === '') problems.push(problem('noTitle'))
   const unit = cells.unit ? lookup.unit(cells.unit) : undefined
@@ -96,7 +98,7 @@ export const cardOf = (parameters: {
       ...(reason ? { notApplicable: [{ id: rowId(`${source}:reason`), field: 'legalActs', reason }] } : {}),
       ...(unit === undefined ? {} : { responsibleUnit: unit }),
       ...(status ? { serviceStatus: status } : {}),
-      number: number.slice(0, 50),
+      number: number.slice(0, MOST_NUMBER),
       ...(cells.bankAccount ? { bankAccount: cells.bankAccount } : {}),
       ...(cells.bookingUrl ? { bookingUrl: cells.bookingUrl } : {}),
       lifeEvents,

@@ -1,4 +1,4 @@
-import { LOCALES } from '@ratusz/content-schemas'
+import type { Locale } from '@ratusz/content-schemas'
 
 /** Columns that hold one value for all languages. */
 export const PLAIN_COLUMNS = [
@@ -26,9 +26,10 @@ export const LOCALISED_COLUMNS = [
   'legalActsReason',
 ] as const
 
-export const COLUMNS: string[] = [
+/** The columns of a table for a town that has these languages. */
+export const columnsFor = (locales: readonly Locale[]): string[] => [
   ...PLAIN_COLUMNS,
-  ...LOCALISED_COLUMNS.flatMap((name) => LOCALES.map((locale) => `${name}_${locale}`)),
+  ...LOCALISED_COLUMNS.flatMap((name) => locales.map((locale) => `${name}_${locale}`)),
 ]
 
 const EXAMPLE: Record<string, string> = {
@@ -55,5 +56,8 @@ const EXAMPLE: Record<string, string> = {
 const quoted = (cell: string): string => (/[";\n]/u.test(cell) ? `"${cell.replace(/"/gu, '""')}"` : cell)
 
 /** The table to fill in: its header and one card as an example, as Excel opens it (UTF-8 with its mark, semicolons). */
-export const templateCsv = (): string =>
-  `\uFEFF${[COLUMNS, COLUMNS.map((name) => EXAMPLE[name] ?? '')].map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`
+export const templateCsv = (locales: readonly Locale[]): string => {
+  const columns = columnsFor(locales)
+  const lines = [columns, columns.map((name) => EXAMPLE[name] ?? '')]
+  return `\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`
+}

@@ -15,6 +15,14 @@ describe('a table', () => {
     expect(readCsv(bytes).rows).toEqual([{ row: 2, cells: { number: 'A', title_pl: 'Żółć' } }])
   })
 
+  it('counts its lines as the spreadsheet does, empty ones and those with breaks in a cell too', () => {
+    const { rows } = readCsv(utf8('number;title_pl\r\n\r\nA;"Jeden\nDwa"\r\nB;Trzy\r\n'))
+    expect(rows.map(({ row, cells }) => [row, cells.number])).toEqual([
+      [3, 'A'],
+      [4, 'B'],
+    ])
+  })
+
   it.each(['', 'a;b\n1;2', 'number;x\n"1;2'])('is refused where it is none: %j', (text) => {
     expect(() => readCsv(utf8(text))).toThrow(CsvError)
   })

@@ -35,7 +35,6 @@ export const readCsv = (bytes: Uint8Array): CsvTable => {
       bom: true,
       delimiter: separatorOf(firstLine),
       relax_column_count: true,
-      skip_empty_lines: true,
       max_record_size: 1_000_000,
     })
   } catch (cause) {

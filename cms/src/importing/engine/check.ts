@@ -1,43 +1,44 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { type RichText, type RichTextProblem, richTextProblems } from '@ratusz/content-schemas'
 import type { Payload } from 'payload'
-import { TEXT_PROBLEMS } from '../../fields/richText'
-import { errorText } from '../../messages/translate'
 import type { Import } from '../../payload-types'
 import { planCards } from '../csv/plan'
-import { type Problem, problem } from '../problems'
+import { once as each, problem } from '../problems'
 import type { PlanLine, Totals } from '../totals'
 import { indexSite, namesOf } from '../wordpress/names'
 import type { Plan } from '../wordpress/plan'
 import { readWxr } from '../wordpress/read'
-import { filesOf, findItem, languageOfImport, textOf } from './store'
+import { type Foresight, foresee, isKeptFile } from './foresee'
+import { filesOf, findItem, textOf } from './store'
 import { type Beat, plansOf } from './wordpress'
 
-const refusals = (row: Import, richText: RichText): Problem[] =>
-  richTextProblems(richText).map(({ rule, words }: RichTextProblem) =>
-    problem('refused', errorText({ i18n: { language: languageOfImport(row) } }, TEXT_PROBLEMS[rule], { words })),
-  )
-
-const lineOf = async (payload: Payload, row: Import, plan: Plan): Promise<PlanLine> => {
+const lineOf = async (payload: Payload, plan: Plan, names: Names, foresight: Foresight): Promise<PlanLine> => {
   const { title, kind } = plan
   const base = { row: plan.row, kind, title }
   if (await findItem(payload, plan.source)) return { ...base, action: 'already', problems: [] }
   if (plan.action === 'skip') return { ...base, action: 'skip', problems: plan.problems }
-  if (plan.action === 'file') return { ...base, action: 'file', problems: [] }
-  const refused = refusals(row, plan.converted.richText)
-  const action = refused.length > 0 || !plan.isPublic ? 'draft' : 'create'
-  return { ...base, action, problems: [...plan.problems, ...refused] }
+  if (plan.action === 'file') {
+    const url = names.fileByKey(plan.source)?.url ?? ''
+    return isKeptFile(url)
+      ? { ...base, action: 'file', problems: [] }
+      : { ...base, action: 'skip', problems: [problem('fileKind', url)] }
+  }
+  const problems = each([...plan.problems, ...foresight.problemsOf(plan)])
+  return { ...base, action: foresight.isDraft(plan) ? 'draft' : 'create', problems }
 }
 
-async function* linesOf(payload: Payload, row: Import): AsyncGenerator<PlanLine> {
+type Names = ReturnType<typeof namesOf>
+
+async function* linesOf(payload: Payload, row: Import, beat: Beat): AsyncGenerator<PlanLine> {
   if (row.kind === 'csv') {
-    yield* planCards(payload, row)
+    yield* planCards(payload, row, beat)
     return
   }
   const index = await indexSite(readWxr(textOf(row.id)))
-  for await (const plan of plansOf(row.id, index, namesOf(index))) yield await lineOf(payload, row, plan)
+  const names = namesOf(index)
+  const foresight = await foresee({ payload, row, plans: plansOf(row.id, index, names), names, beat })
+  for await (const plan of plansOf(row.id, index, names)) yield await lineOf(payload, plan, names, foresight)
 }
 
 const HIDDEN = new Set(['revision', 'nav_menu_item'])
@@ -48,7 +49,7 @@ export const checkImport = async (parameters: { payload: Payload; row: Import; b
   const { plan } = filesOf(row.id)
   const out = createWriteStream(`${plan}.new`)
   const totals: Totals = { documents: 0, files: 0, already: 0, skipped: 0, problems: 0 }
-  for await (const line of linesOf(payload, row)) {
+  for await (const line of linesOf(payload, row, beat)) {
     await beat()
     if (line.action === 'already') totals.already += 1
     else if (line.action === 'skip') totals.skipped += 1

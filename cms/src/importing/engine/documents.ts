@@ -22,6 +22,8 @@ export type Run = {
   found: Found
   /** Documents (`type:id`) that this import publishes too, before or after. */
   trusted: Set<string>
+  /** What a file is called to people. */
+  fileName: (key: string) => string
 }
 
 /** The id of a topic by its name, made where there is none. */
@@ -68,7 +70,7 @@ const dataOf = async (run: Run, plan: DocumentPlan): Promise<Row> => {
     ...(plan.publishedAt ? { publishedAt: plan.publishedAt } : {}),
     ...(plan.oldPath && plan.oldPath !== own ? { redirectsFrom: [plan.oldPath] } : {}),
     topics,
-    searchSynonyms: [...new Set(plan.words)].slice(0, 20),
+    searchSynonyms: plan.words,
     ...(plan.kind === 'articles'
       ? {
           kind: 'news',
@@ -183,7 +185,9 @@ const write = async (
   })
 }
 
-const isToBePublished = (run: Run, plan: DocumentPlan): boolean => run.row.publishes === true && plan.isPublic
+/** What has no title is for somebody to name: its address stands for one in the draft. */
+const isToBePublished = (run: Run, plan: DocumentPlan): boolean =>
+  run.row.publishes === true && plan.isPublic && plan.title !== ''
 
 /** The first time that a document is written: whole, where it waits for nothing; else as a draft, with its words. */
 export const writeFirst = async (run: Run, plan: DocumentPlan): Promise<void> => {
@@ -197,7 +201,7 @@ export const writeAgain = async (run: Run, plan: DocumentPlan, item: ImportItem)
   const missing = [...plan.converted.files.map(({ key }) => key), ...(plan.hero ? [plan.hero] : [])].filter(
     (key) => run.row.fetchesPictures === true && run.found.file(key) === undefined,
   )
-  const problems = [...plan.problems, ...missing.map((key) => problem('pictureMissing', key.replace(/^file:/u, '')))]
+  const problems = [...plan.problems, ...missing.map((key) => problem('pictureMissing', run.fileName(key)))]
   const data = { ...(await dataOf(run, plan)), updatedAt: item.writtenAt }
   await write(run, plan, { item, data, wanted: isToBePublished(run, plan) ? 'published' : 'draft', problems })
 }

@@ -3,7 +3,7 @@ import { LARGEST_FILE, problemOf } from '../../hooks/refuseUnsafeFile'
 import { errorText } from '../../messages/translate'
 import type { Import } from '../../payload-types'
 import { FetchError, fetchFile } from '../files/fetchFile'
-import { type Problem, problem } from '../problems'
+import { type Problem, type ProblemCode, problem } from '../problems'
 import type { FileSource } from '../wordpress/names'
 import { refusalsOf } from './refusal'
 import { findItem, type Id, inOneTransaction, noteItem } from './store'
@@ -15,6 +15,17 @@ const EXTENSIONS: Record<string, string> = {
   'image/avif': 'avif',
   'application/pdf': 'pdf',
 }
+
+/** What kept a file from being fetched, as the report says it. */
+const WHY = {
+  address: 'fileAddress',
+  status: 'fileRefused',
+  tooLarge: 'fileTooLarge',
+  kind: 'fileKind',
+  timeout: 'fileAway',
+  redirects: 'fileAway',
+  away: 'fileAway',
+} as const satisfies Record<FetchError['code'], ProblemCode>
 
 export type Pace = { timeoutMs: number; pauseMs: number; mayBePrivate: boolean }
 
@@ -62,7 +73,7 @@ export const bringFile = async (parameters: {
     fetched = await fetchFile(file.url, { ...pace, most: LARGEST_FILE })
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    return failed([problem('pictureMissing', `${file.url} (${error.message})`)])
+    return failed([problem(WHY[error.code], file.url)])
   }
   const { bytes, type, name } = fetched
   const unsafe = await problemOf({ data: bytes, mimetype: type })

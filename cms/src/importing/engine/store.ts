@@ -39,6 +39,24 @@ export const writeImport = async (payload: Payload, id: Id, data: Partial<Import
 
 export const languageOfImport = ({ language }: Import): AdminLanguage => (isAdminLanguage(language) ? language : 'pl')
 
+/** A request of whoever started an import, told in their language. */
+const requestOf = async (payload: Payload, row: Import, context: Record<string, unknown>): Promise<PayloadRequest> => {
+  const startedBy = typeof row.startedBy === 'object' ? row.startedBy?.id : row.startedBy
+  const user = startedBy
+    ? await payload.findByID({ collection: 'users', id: startedBy, depth: 0, disableErrors: true, overrideAccess: true })
+    : null
+  const req = await createLocalReq(
+    {
+      locale: defaultLocale,
+      context: { ...importContext, ...context },
+      ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
+    },
+    payload,
+  )
+  req.i18n = { ...req.i18n, language: languageOfImport(row) }
+  return req
+}
+
 /**
  * Runs work in one transaction, as whoever started the import, told in their language, without a deploy for each document.
  *
@@ -50,19 +68,7 @@ export const inOneTransaction = async <T>(
   work: (req: PayloadRequest) => Promise<T>,
   { beginsLate = false } = {},
 ): Promise<T> => {
-  const startedBy = typeof row.startedBy === 'object' ? row.startedBy?.id : row.startedBy
-  const user = startedBy
-    ? await payload.findByID({ collection: 'users', id: startedBy, depth: 0, disableErrors: true, overrideAccess: true })
-    : null
-  const req = await createLocalReq(
-    {
-      locale: defaultLocale,
-      context: { ...importContext, ...(beginsLate ? lateTransaction : {}) },
-      ...(user ? { user: { ...user, collection: 'users' as const } } : {}),
-    },
-    payload,
-  )
-  req.i18n = { ...req.i18n, language: languageOfImport(row) }
+  const req = await requestOf(payload, row, beginsLate ? lateTransaction : {})
   if (!beginsLate) await initTransaction(req)
   try {
     const result = await withoutDeploys(req, () => inEveryLanguage(req, () => work(req)))
@@ -71,6 +77,21 @@ export const inOneTransaction = async <T>(
   } catch (error) {
     await killTransaction(req)
     throw error
+  }
+}
+
+/** Runs work as the import would, and takes all of it back. Where the database has no transactions, nothing is run. */
+export const rehearse = async <T>(
+  payload: Payload,
+  row: Import,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T | undefined> => {
+  const req = await requestOf(payload, row, {})
+  if (!(await initTransaction(req))) return undefined
+  try {
+    return await withoutDeploys(req, () => inEveryLanguage(req, () => work(req)))
+  } finally {
+    await killTransaction(req)
   }
 }
 
@@ -109,6 +130,9 @@ export async function* itemsOf(payload: Payload, id: Id, state?: ImportItem['sta
   }
 }
 
+/** Where there is nothing to remark, nothing is kept: items with remarks are found by their having some. */
+const remarks = (problems: Problem[]): Problem[] | null => (problems.length > 0 ? problems : null)
+
 export const noteItem = async (
   req: PayloadRequest,
   id: Import['id'],
@@ -116,7 +140,7 @@ export const noteItem = async (
 ): Promise<void> => {
   await req.payload.create({
     collection: 'import-items',
-    data: { ...item, import: id },
+    data: { ...item, problems: remarks(item.problems), import: id },
     depth: 0,
     overrideAccess: true,
     req,
@@ -128,7 +152,15 @@ export const changeItem = async (
   itemId: Id,
   data: Partial<Omit<ImportItem, 'problems'>> & { problems?: Problem[] },
 ): Promise<void> => {
-  await req.payload.update({ collection: 'import-items', id: itemId, data, depth: 0, overrideAccess: true, req })
+  const { problems, ...rest } = data
+  await req.payload.update({
+    collection: 'import-items',
+    id: itemId,
+    data: { ...rest, ...(problems && { problems: remarks(problems) }) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }
 
 export const problemsOf = (value: unknown): Problem[] => z.array(problemSchema).safeParse(value).data ?? []

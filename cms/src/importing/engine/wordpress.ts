@@ -54,6 +54,7 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
     row,
     topics: new Map(),
     trusted,
+    fileName: (key) => names.fileByKey(key)?.url ?? key,
     found: { page: (key) => pages.get(key), file: (key) => files.get(key) },
   }
 
@@ -139,9 +140,11 @@ const withdrawWhatLeadsNowhere = async (payload: Payload, row: Import): Promise<
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false
     const states = new Map<string, ImportItem['state']>()
+    const titles = new Map<string, string>()
     const linking: ImportItem[] = []
     for await (const item of itemsOf(payload, row.id)) {
       states.set(item.source, item.state)
+      titles.set(item.source, item.title || item.source)
       if (item.state === 'published' && linksOf(item.links).length > 0) linking.push(item)
     }
     for (const item of linking) {
@@ -151,7 +154,7 @@ const withdrawWhatLeadsNowhere = async (payload: Payload, row: Import): Promise<
       await inOneTransaction(payload, row, async (req) => {
         const id = idIn(payload, documentId)
         await payload.update({ collection, id, data: { _status: 'draft' }, depth: 0, overrideAccess: true, req })
-        const problems = [...problemsOf(item.problems), ...dead.map((source) => problem('linkUnpublished', source))]
+        const problems = [...problemsOf(item.problems), ...dead.map((source) => problem('linkUnpublished', titles.get(source)))]
         await changeItem(req, item.id, { state: 'draft', problems })
       })
       hasChanged = true

@@ -7,6 +7,17 @@ const BOLD = new Set(['b', 'strong'])
 const ITALIC = new Set(['i', 'em', 'cite'])
 /** Whose look is lost, not their words. */
 const LOOKS = new Set(['u', 's', 'strike', 'del', 'sub', 'sup', 'code', 'mark', 'font', 'big', 'small', 'kbd'])
+/** What WordPress and its editors write colours, sizes and alignment with. */
+const LOOK_STYLE = /(?:^|[;\s])(?:color|background(?:-color)?|font(?:-size|-family)?|text-align|text-decoration)\s*:/iu
+const LOOK_CLASS =
+  /(?:^|\s)(?:has-[\w-]*(?:color|background|font-size)|has-text-align-(?:center|right)|aligncenter|alignright)(?=\s|$)/u
+
+/** Says once that an element's colours, sizes and alignment are lost. */
+export const noteLook = ({ attribs }: Element, { problems }: Context): void => {
+  if (LOOK_STYLE.test(attribs.style ?? '') || LOOK_CLASS.test(attribs.class ?? '') || attribs.align)
+    problems.push(problem('look'))
+}
+
 export const DROPPED = new Set([
   ...[
     'script',
@@ -41,6 +52,7 @@ const tagOf = (node: Element, context: Context, format: number): Inline[] => {
     context.problems.push(problem('removed', `<${name}>`))
     return []
   }
+  noteLook(node, context)
   if (name === 'a') return linkOf(node, context, format)
   if (LOOKS.has(name)) context.problems.push(problem('formatting', `<${name}>`))
   const inner = BOLD.has(name) ? format | TEXT_FORMAT.bold : ITALIC.has(name) ? format | TEXT_FORMAT.italic : format
@@ -66,7 +78,8 @@ const linkOf = (node: Element, context: Context, format: number): Inline[] => {
     downloads.push(file)
     return children
   }
-  if (!linkUrlSchema.safeParse(url).success) {
+  // The places that it would lead to, in the page itself, have no names any more.
+  if (url.startsWith('#') || !linkUrlSchema.safeParse(url).success) {
     problems.push(problem('linkDropped', url))
     return children
   }

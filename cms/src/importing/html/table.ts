@@ -8,7 +8,8 @@ type Table = Extract<RichTextBlock, { type: 'table' }>
 type Row = Table['children'][number]
 type Cell = Row['children'][number]
 
-const find = (nodes: readonly ChildNode[], name: string): Element[] =>
+/** Elements of a name in a table; those of a table within it are its own. */
+export const find = (nodes: readonly ChildNode[], name: string): Element[] =>
   nodes.flatMap((node) =>
     !isTag(node) ? [] : node.name === name ? [node] : node.name === 'table' ? [] : find(node.children, name),
   )

@@ -96,6 +96,15 @@ https://www.youtube.com/watch?v=abc
     expect(codes(html)).toEqual(['shortcode [plugin_x]', 'formatting <u>', 'removed <script>', 'removed <form>'])
   })
 
+  it('names what the portal has no place for: looks, links within the page; and keeps the words of a table’s caption', () => {
+    const html =
+      '<p style="text-align:center">Drogi <a href="#dojazd">dojazd</a></p><p class="has-red-color has-text-color">Ważne</p><table><caption>Kursy</caption><tr><th>Dzień</th></tr><tr><td>Piątek</td></tr></table>'
+    expect(plainText(convert(html).richText)).toBe('Drogi dojazd Ważne Kursy Dzień Piątek')
+    expect(JSON.stringify(blocks(html))).not.toContain('#dojazd')
+    expect(codes(html)).toEqual(['look', 'linkDropped #dojazd'])
+    expect(codes('<p class="has-text-align-left" style="margin:0">Zwykły tekst</p>')).toEqual([])
+  })
+
   it.each([
     '',
     '   ',

@@ -3,10 +3,10 @@ import { type ChildNode, type Element, isTag, isText, Text } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { once, problem } from '../problems'
 import { embedOf } from './embed'
-import { DROPPED, inlineOf } from './inline'
+import { DROPPED, inlineOf, noteLook } from './inline'
 import { type Block, type Context, type Converted, isEmptyInline, type Names, paragraph, trimmed } from './nodes'
 import { withoutShortcodes } from './shortcodes'
-import { tableOf } from './table'
+import { find, tableOf } from './table'
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Boxes whose content stands as if they were not there. */
@@ -122,6 +122,7 @@ const paragraphsOf = (nodes: readonly ChildNode[], context: Context): Block[] =>
 
 const blockOf = (node: Element, context: Context): Block[] => {
   const { name, attribs, children } = node
+  noteLook(node, context)
   if (HEADINGS.has(name)) return headingOf(node, context)
   if (name === 'ul' || name === 'ol') return withDownloads([listOf(node, context)], context)
   if (name === 'img') return pictureOf(node, context)
@@ -129,7 +130,8 @@ const blockOf = (node: Element, context: Context): Block[] => {
   if (name === 'blockquote') return quoteOf(node, context)
   if (name === 'table') {
     const table = tableOf(node, context, listOf)
-    return withDownloads([...(table ? [table] : []), ...picturesIn(children, context)], context)
+    const captions = find(children, 'caption').flatMap((caption) => paragraphsOf(caption.children, context))
+    return withDownloads([...captions, ...(table ? [table] : []), ...picturesIn(children, context)], context)
   }
   if (name === 'ratusz-gallery') return galleryOf(attribs.ids ?? '', context)
   if (name === 'ratusz-embed' || name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed')

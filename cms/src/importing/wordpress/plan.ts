@@ -43,6 +43,15 @@ const shortened = (text: string, most: number): string => {
   return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : cut.length)}…`
 }
 
+/** Says of each text that is longer than it may be that it is cut. */
+const cuts = (texts: string[], most: number): Problem[] =>
+  texts.filter((text) => [...text].length > most).map((text) => problem('shortened', shortened(text, 100)))
+
+const MOST_TITLE = 300
+const MOST_SUMMARY = 255
+const MOST_NAME = 100
+const MOST_WORDS = 20
+
 const pathOf = (link: string): string | undefined => {
   if (!URL.canParse(link)) return undefined
   const { pathname, search } = new URL(link)
@@ -54,11 +63,14 @@ const instantOf = (gmt: string): string | undefined => {
   return Number.isNaN(at) || at <= 0 ? undefined : new Date(at).toISOString()
 }
 
+const nameOf = ({ name }: { name: string }): string => name
+
 const UNSORTED = /^(?:uncategorized|bez kategorii|без категорії|غير مصنف)$/iu
 
 /** What is to be made of an item, and every problem that can be seen before it is written. */
 export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<typeof namesOf>, now = new Date()): Plan => {
-  const title = shortened(plain(item.title), 300)
+  const wholeTitle = plain(item.title)
+  const title = shortened(wholeTitle, MOST_TITLE)
   const base = { source: sourceOf(index.site, item), row: item.row, title }
   const skip = (code: Parameters<typeof problem>[0], what = ''): Plan => ({
     ...base,
@@ -77,22 +89,28 @@ export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<type
   const isFuture = item.status === 'future' && !item.isProtected && publishedAt !== undefined
   const appearsAt = isFuture && publishedAt > now.toISOString() ? publishedAt : undefined
   const isPublic = (item.status === 'publish' && !item.isProtected) || (isFuture && appearsAt === undefined)
+  const thumbnail = item.meta._thumbnail_id
+  const categories = item.categories.filter(({ domain, name }) => domain === 'category' && !UNSORTED.test(name)).map(nameOf)
+  const tags = [...new Set(item.categories.filter(({ domain }) => domain === 'post_tag').map(nameOf))]
+  const excerpt = plain(item.excerpt)
   const problems = [
     ...(title === '' ? [problem('noTitle')] : []),
     ...(item.isCut ? [problem('tooLarge')] : []),
+    ...cuts([wholeTitle], MOST_TITLE),
+    ...cuts([excerpt], MOST_SUMMARY),
+    ...cuts([...categories, ...tags], MOST_NAME),
+    ...(tags.length > MOST_WORDS ? [problem('shortened', tags.slice(MOST_WORDS).join(', '))] : []),
     ...(item.isProtected ? [problem('protected')] : []),
     ...(item.status === 'publish' || isFuture ? [] : [problem('notPublishedThere', item.status)]),
     ...(appearsAt === undefined ? [] : [problem('scheduledThere', item.date.slice(0, 16))]),
     ...converted.problems,
   ]
-  const thumbnail = item.meta._thumbnail_id
-  const categories = item.categories.filter(({ domain, name }) => domain === 'category' && !UNSORTED.test(name))
   return {
     ...base,
     action: 'document',
     kind,
     slug: slugify(item.slug || title, defaultLocale),
-    summary: shortened(plain(item.excerpt), 255),
+    summary: shortened(excerpt, MOST_SUMMARY),
     day: item.date.slice(0, 10),
     publishedAt: appearsAt === undefined ? publishedAt : undefined,
     isPublic,
@@ -101,8 +119,8 @@ export const planItem = (item: WxrItem, index: SiteIndex, names: ReturnType<type
     hero: thumbnail ? names.fileById(thumbnail) : undefined,
     parent: item.parent ? `wordpress:${base.source.split(':').slice(1, -1).join(':')}:${item.parent}` : undefined,
     order: item.order,
-    topics: categories.map(({ name }) => shortened(name, 100)),
-    words: item.categories.filter(({ domain }) => domain === 'post_tag').map(({ name }) => shortened(name, 100)),
+    topics: categories.map((name) => shortened(name, MOST_NAME)),
+    words: tags.slice(0, MOST_WORDS).map((name) => shortened(name, MOST_NAME)),
     converted,
     problems: once(problems),
   }
