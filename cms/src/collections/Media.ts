@@ -26,7 +26,7 @@ const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req
 /**
  * What the renditions are made with. The widest AVIF is made with less effort and more quality: measured at 960 px, as good as the
  * settings of the others (within 0.1 dB on photographs) with 10 to 20 % more bytes, in a quarter of the time.
- * WebP's third step gives the bytes of its fourth in half.
+ * WebP, for the few browsers without AVIF, is made with its second step: 7 % more bytes than the third in a third of the time.
  */
 const RENDITIONS = [
   { width: 480, avif: { quality: 55, effort: 2 } },
@@ -34,7 +34,7 @@ const RENDITIONS = [
   { width: 1600, avif: { quality: 58, effort: 1 } },
 ] as const
 const LONGEST_ALT = 500
-const WEBP = { quality: 78, effort: 3 }
+const WEBP = { quality: 78, effort: 2 }
 
 const sizes: ImageSize[] = RENDITIONS.flatMap(({ width, avif }) => [
   { name: `avif${width}`, width, withoutEnlargement: true, formatOptions: { format: 'avif' as const, options: avif } },

@@ -50,6 +50,8 @@ export const importTexts = {
     'Service cards from a table (.csv)',
   ),
   file: m('Plik', 'Файл', 'الملف', 'File'),
+  choose: m('Wybierz plik', 'Вибрати файл', 'اختر ملفًا', 'Choose a file'),
+  noneChosen: m('Nie wybrano pliku', 'Файл не вибрано', 'لم يُختر ملف', 'No file chosen'),
   template: m(
     'Pobierz wzór tabeli z przykładem',
     'Завантажити зразок таблиці з прикладом',
@@ -70,6 +72,7 @@ export const importTexts = {
   already: m('już są', 'вже є', 'موجودة من قبل', 'already there'),
   skipped: m('pominięte', 'пропущено', 'متروكة', 'left out'),
   withProblems: m('z uwagami', 'із зауваженнями', 'عليها ملاحظات', 'with remarks'),
+  howToSave: m('Jak zapisać', 'Як зберегти', 'كيف يُحفظ', 'How to save'),
   asDrafts: m('Zapisz wszystko jako szkice', 'Зберегти все як чернетки', 'احفظ الكل مسودات', 'Save everything as drafts'),
   asPublished: m(
     'Opublikuj to, co było opublikowane i spełnia wymagania',

@@ -110,7 +110,8 @@ const isSameForReaders = (parameters: { req: PayloadRequest; type: ContentType; 
  */
 export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   if (!isFeedCollection(collection.slug)) return doc
-  const before = operation === 'create' ? undefined : rememberedIn(req).get(keyOf(collection.slug, doc.id))
+  const isNew = operation === 'create'
+  const before = isNew ? undefined : rememberedIn(req).get(keyOf(collection.slug, doc.id))
   const after = await publishedRow(req, collection.slug, doc.id)
   rememberedIn(req).set(keyOf(collection.slug, doc.id), after)
   const wasLive = isLive(collection, before)
@@ -118,13 +119,13 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
   if (!wasLive && !isNowLive) return doc
   // What was held back is tried again when it is published again, changed or not.
   const isPublication = !collection.versions?.drafts || doc._status === 'published'
-  const wasHeldBack = isPublication || !isNowLive ? await letGo({ req, type: collection.slug, id: doc.id }) : false
+  const wasHeldBack = !isNew && (isPublication || !isNowLive) ? await letGo({ req, type: collection.slug, id: doc.id }) : false
   const isSame = wasLive && isNowLive && isSameForReaders({ req, type: collection.slug, before, after })
   if (isSame && !wasHeldBack) return doc
 
   if (isNowLive) {
     refuseWhatPortalCannotShow({ req, type: collection.slug, row: after })
-    await forgetDeletion({ req, type: collection.slug, id: doc.id })
+    if (!isNew) await forgetDeletion({ req, type: collection.slug, id: doc.id })
     await keepAddresses({ req, type: collection.slug, before: wasLive ? before : undefined, after })
     if (wasLive) {
       await noteChange({ req, type: collection.slug, id: doc.id, row: after })
@@ -136,7 +137,7 @@ export const requestDeployOnChange: CollectionAfterChangeHook = async ({ collect
     await forgetRemoval({ req, type: collection.slug, id: doc.id })
   }
   // A picture that nothing shows yet changes nothing for readers.
-  const isNewFile = collection.slug === 'media' && operation === 'create'
+  const isNewFile = collection.slug === 'media' && isNew
   if (!isNewFile)
     await requestDeploy({
       req,

@@ -54,8 +54,8 @@ const letGoOfLock = async (req: PayloadRequest, { type, id }: Target): Promise<v
 }
 
 /** A publication answers the request for it, on whichever way it comes. */
-export const endReviewOnPublish: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (doc._status !== 'published' || !isWorkflowType(collection.slug)) return doc
+export const endReviewOnPublish: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  if (operation === 'create' || doc._status !== 'published' || !isWorkflowType(collection.slug)) return doc
   const target: Target = { type: collection.slug, id: doc.id }
   if (openNote(await notesOf(req, target))) await addNote({ req, target, step: 'published' })
   return doc

@@ -34,6 +34,7 @@ export const schedulesOf = async (req: PayloadRequest, target: Target): Promise<
     collection: 'schedules',
     where: { documentKey: { equals: keyOf(target) } },
     sort: 'at',
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     req: aside(req),

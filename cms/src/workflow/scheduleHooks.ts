@@ -11,8 +11,8 @@ import { isWorkflowType, keyOf, type Target } from './target'
  * editor has set the minute waits for an editor again, for nobody but editors publishes. What could not be published is tried anew
  * as soon as somebody has mended it.
  */
-export const keepScheduleTrue: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (!isWorkflowType(collection.slug)) return doc
+export const keepScheduleTrue: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  if (operation === 'create' || !isWorkflowType(collection.slug)) return doc
   const target: Target = { type: collection.slug, id: doc.id }
   const row = (await schedulesOf(req, target)).find(({ action }) => action === 'publish')
   if (!row) return doc

@@ -105,7 +105,16 @@ export const reclaimAddresses = async (parameters: { req: PayloadRequest; type: 
   const { req, type, row } = parameters
   const paths = addressesShown(type, row).map(({ path }) => path)
   if (paths.length === 0) return
-  await withoutDeploys(req, () =>
-    req.payload.delete({ collection: 'redirects', where: isFrom(paths), overrideAccess: true, req: aside(req) }),
-  )
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: isFrom(paths),
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    req: aside(req),
+  })
+  if (docs.length === 0) return
+  const where: Where = { id: { in: docs.map(({ id }) => id) } }
+  await withoutDeploys(req, () => req.payload.delete({ collection: 'redirects', where, overrideAccess: true, req: aside(req) }))
 }

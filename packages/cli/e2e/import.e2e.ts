@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { englishTexts, foreignIn } from './english.ts'
 import { signInBrowser } from './rest.ts'
 import { stack } from './stack.ts'
 
@@ -23,6 +24,8 @@ ${[
   { id: 1, title: `Remont nabrzeża ${word}`, content: '<p>Roboty potrwają do czerwca.</p>' },
   { id: 2, title: `Bosman ${word}`, content: `<p>Dyżur bosmana opisuje <a href="${site}/?p=1">wpis o remoncie</a>.</p>` },
   { id: 3, title: `Odnośnik ${word}`, content: '<p>Regulamin jest <a href="https://www.gov.pl/">tutaj</a>.</p>' },
+  { id: 4, title: `Bez mapy ${word}`, content: '<p style="color: red">Tam.</p><iframe src="https://mapy.example/1"></iframe>' },
+  { id: 5, title: `Szkic ${word}`, content: '<p>Jeszcze nie.</p>', status: 'draft' },
 ]
   .map(item)
   .join('\n')}</channel></rss>`
@@ -43,15 +46,17 @@ test('an old site comes along: what would be made, every remark by item, the imp
   request,
 }) => {
   const headers = await signInBrowser(page.context(), request)
+  const english = await englishTexts('pl')
 
   await test.step('a dry run tells what would be made, and makes nothing', async () => {
     await send(page)
-    await expect(figure(page, 'dokumenty')).toHaveText('3')
-    await expect(figure(page, 'z uwagami')).toHaveText('1')
+    await expect(figure(page, 'dokumenty')).toHaveText('5')
+    await expect(figure(page, 'z uwagami')).toHaveText('3')
     await page.getByLabel('Tylko z uwagami').check()
     const rows = page.getByRole('table').locator('tbody tr')
-    await expect(rows).toHaveCount(1)
-    await expect(rows).toContainText('„tutaj” nie mówi, dokąd prowadzi')
+    await expect(rows).toHaveCount(3)
+    await expect(rows.first()).toContainText('„tutaj” nie mówi, dokąd prowadzi')
+    expect(await foreignIn(page, english)).toEqual([])
     const found = await request.get(`${cms}/api/articles?where[title][like]=${word}&draft=true`, { headers })
     expect(await found.json()).toMatchObject({ totalDocs: 0 })
   })
@@ -62,9 +67,14 @@ test('an old site comes along: what would be made, every remark by item, the imp
     await page.getByRole('button', { name: 'Zacznij import' }).click()
     await expect(page.locator('.ratusz-import__name')).toContainText('zakończony')
     await expect(page.getByRole('progressbar', { name: 'Teksty' })).toHaveJSProperty('position', 1)
-    await expect(figure(page, 'opublikowane')).toHaveText('2')
-    await expect(figure(page, 'szkice')).toHaveText('1')
+    await expect(figure(page, 'opublikowane')).toHaveText('3')
+    await expect(figure(page, 'szkice')).toHaveText('2')
     await expect(page.getByRole('row', { name: `Odnośnik ${word}` })).toContainText('szkic')
+    await page.getByLabel('Tylko z uwagami').check()
+    await expect(page.getByRole('row', { name: `Bosman ${word}` })).toHaveCount(0)
+    await expect(page.getByRole('row', { name: `Bez mapy ${word}` })).toContainText('https://mapy.example/1')
+    expect(await foreignIn(page, english)).toEqual([])
+    await page.getByLabel('Tylko z uwagami').uncheck()
     await page.getByRole('link', { name: `Bosman ${word}` }).click()
     await expect(page.locator('#field-title')).toHaveValue(`Bosman ${word}`)
   })
@@ -79,6 +89,6 @@ test('an old site comes along: what would be made, every remark by item, the imp
   await test.step('the same file brings nothing twice', async () => {
     await send(page)
     await expect(figure(page, 'dokumenty')).toHaveText('0')
-    await expect(figure(page, 'już są')).toHaveText('3')
+    await expect(figure(page, 'już są')).toHaveText('5')
   })
 })

@@ -27,8 +27,8 @@ const COLLECTIONS = [
   'users',
 ]
 const SETTINGS = ['home', 'search', 'portal']
-const SCREENS = ['', '/work', '/statistics', '/statistics/report', '/account']
-const FEW = ['', '/work', '/account', '/collections/articles', '/collections/service-cards/create', '/globals/portal']
+const SCREENS = ['', '/work', '/import', '/statistics', '/statistics/report', '/account']
+const FEW = ['', '/work', '/import', '/account', '/collections/articles', '/collections/service-cards/create', '/globals/portal']
 
 const open = async (page: Page, path: string, language: string): Promise<void> => {
   await page.goto(`${cms}/admin${path}`)

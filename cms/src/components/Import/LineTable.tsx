@@ -13,9 +13,17 @@ type Props = { id: string; language: AdminLanguage; progress: Progress }
 const kindOf = (kind: string, language: AdminLanguage): string =>
   Object.entries(collectionLabels).find(([name]) => name === kind)?.[1].singular[language] ?? kind
 
-const problemText = ({ code, what }: { code: string; what: string }, language: AdminLanguage): string => {
+/** A remark; what it is about (an address, a tag, a refusal in the language of the import) keeps its own direction. */
+const Remark = ({ code, what, language }: { code: string; what: string; language: AdminLanguage }) => {
   const message = Object.entries(importProblems).find(([name]) => name === code)?.[1]
-  return message ? fill(message[language], { what }) : what
+  const [before = '', after] = message ? message[language].split('{what}') : ['', '']
+  return (
+    <>
+      {before}
+      {after === undefined ? null : <bdi>{what}</bdi>}
+      {after}
+    </>
+  )
 }
 
 /** Each item of an import: what would become of it, or what has, with every remark. */
@@ -82,7 +90,9 @@ export const LineTable = ({ id, language, progress }: Props) => {
                     {line.problems && line.problems.length > 0 ? (
                       <ul>
                         {line.problems.map((item) => (
-                          <li key={`${item.code}:${item.what}`}>{problemText(item, language)}</li>
+                          <li key={`${item.code}:${item.what}`}>
+                            <Remark {...item} language={language} />
+                          </li>
                         ))}
                       </ul>
                     ) : null}

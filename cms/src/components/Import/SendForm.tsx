@@ -57,13 +57,18 @@ export const SendForm = ({ language, onSent }: Props) => {
       </fieldset>
       <p>
         <label htmlFor={fileField}>{importTexts.file[language]}</label>
+      </p>
+      <div className="ratusz-import__file">
         <input
           accept={KINDS.find((item) => item.kind === kind)?.accept}
+          aria-describedby={`${fileField}-name`}
           id={fileField}
           onChange={({ target }) => setFile(target.files?.[0])}
           type="file"
         />
-      </p>
+        <span>{importTexts.choose[language]}</span>
+        <bdi id={`${fileField}-name`}>{file?.name ?? importTexts.noneChosen[language]}</bdi>
+      </div>
       <div aria-live="polite">
         {isSending ? <p>{importTexts.sending[language]}</p> : null}
         {message ? (

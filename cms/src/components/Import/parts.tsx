@@ -96,7 +96,7 @@ export const Options = ({ language, progress, onStart, onPause, onAnother }: Opt
     <div className="ratusz-import__form">
       {isNew ? (
         <fieldset>
-          <legend>{importTexts.outcome[language]}</legend>
+          <legend>{importTexts.howToSave[language]}</legend>
           <label>
             <input checked={!publishes} name="publishes" onChange={() => setPublishes(false)} type="radio" />
             <span>{importTexts.asDrafts[language]}</span>

@@ -77,7 +77,9 @@ describe('a table of service cards', () => {
       [7, 'create', ['languageUnfinished']],
     ])
     expect(shown[0]?.problems).toEqual([{ code: 'unknownColumn', what: 'Uwagi' }])
-    expect(shown[5]?.problems[0]?.what).toBe('Co dalej > Co otrzymasz: To pole jest wymagane przed publikacją. Język treści: polski.')
+    expect(shown[5]?.problems[0]?.what).toBe(
+      'Co dalej > Co otrzymasz: To pole jest wymagane przed publikacją. Język treści: polski.',
+    )
     expect(shown[6]?.problems[0]?.what).toBe('ukraiński')
     expect((await cms.payload.count({ collection: 'service-cards', where: { id: { exists: true } } })).totalDocs).toBe(0)
   })

@@ -7,6 +7,7 @@ import { dayOf, wallTimeOf } from '../../wallTime'
 import { schedule } from '../../workflow/schedule'
 import { once, type Problem, problem } from '../problems'
 import type { Plan } from '../wordpress/plan'
+import { idIn } from './media'
 import { isAddressTaken, refusalsOf } from './refusal'
 import { type Found, resolve } from './resolve'
 import { changeItem, type Id, inOneTransaction, noteItem } from './store'
@@ -105,26 +106,31 @@ const save = async (parameters: { req: PayloadRequest; run: Run; type: DocumentP
   }
 }
 
+type Noted = Pick<ImportItem, 'state' | 'title'> &
+  Partial<Pick<ImportItem, 'documentType' | 'documentId' | 'writtenAt' | 'links'>> & { problems: Problem[] }
+type Attempt = { item: ImportItem } | { refused: Problem[] }
 type Outcome = { state: 'published' | 'draft' | 'waiting'; problems: Problem[] }
 
 /**
  * Writes a document and what the import says of it, in one transaction. What the gates do not let be published becomes a draft, with
  * the reason; what cannot be a draft either has failed.
+ *
+ * @returns what the import says of it
  */
 const write = async (
   run: Run,
   plan: DocumentPlan,
   parameters: { item: ImportItem | undefined; data: Row; wanted: Outcome['state']; problems: Problem[] },
-): Promise<void> => {
+): Promise<ImportItem> => {
   const { payload, row } = run
   const { item, data, wanted, problems } = parameters
+  const note = (req: PayloadRequest, noted: Noted): Promise<ImportItem> =>
+    item
+      ? changeItem(req, item.id, noted)
+      : noteItem(req, row.id, { ...noted, source: plan.source, kind: plan.kind, row: plan.row })
   const saveOnce = (outcome: Outcome, body: Row) =>
     inOneTransaction(payload, row, async (req) => {
-      const id = item?.documentId
-        ? payload.db.defaultIDType === 'number'
-          ? Number(item.documentId)
-          : item.documentId
-        : undefined
+      const id = item?.documentId ? idIn(payload, item.documentId) : undefined
       const doc = await withTrustedTargets(req, run.trusted, () =>
         save({
           req,
@@ -143,7 +149,7 @@ const write = async (
           locales: [defaultLocale],
           withdrawal: { kind: 'gone' },
         })
-      const noted = {
+      return note(req, {
         state: outcome.state === 'waiting' ? outcome.state : doc.state,
         title: plan.title,
         documentType: plan.kind,
@@ -151,38 +157,32 @@ const write = async (
         writtenAt: String(doc.updatedAt),
         links: plan.converted.links,
         problems: once(outcome.problems),
-      }
-      if (item) await changeItem(req, item.id, noted)
-      else await noteItem(req, row.id, { ...noted, source: plan.source, kind: plan.kind, row: plan.row })
+      })
     })
-  const attempt = async (outcome: Outcome): Promise<Problem[] | undefined> => {
+  const attempt = async (outcome: Outcome): Promise<Attempt> => {
     try {
-      await saveOnce(outcome, data)
-      return undefined
+      return { item: await saveOnce(outcome, data) }
     } catch (error) {
-      if (!isAddressTaken(error)) return refusalsOf(error)
+      if (!isAddressTaken(error)) return { refused: refusalsOf(error) }
       const { slug: _slug, ...rest } = data
       try {
-        await saveOnce({ ...outcome, problems: [...outcome.problems, problem('addressTaken', plan.slug)] }, rest)
-        return undefined
+        return {
+          item: await saveOnce({ ...outcome, problems: [...outcome.problems, problem('addressTaken', plan.slug)] }, rest),
+        }
       } catch (again) {
-        return refusalsOf(again)
+        return { refused: refusalsOf(again) }
       }
     }
   }
-  const refused = await attempt({ state: wanted, problems })
-  if (!refused) return
-  const asDraft = wanted === 'published' ? await attempt({ state: 'draft', problems: [...problems, ...refused] }) : refused
-  if (!asDraft) return
-  await inOneTransaction(payload, row, async (req) => {
-    const noted = {
-      state: item ? ('draft' as const) : ('failed' as const),
-      title: plan.title,
-      problems: once([...problems, ...asDraft]),
-    }
-    if (item) await changeItem(req, item.id, noted)
-    else await noteItem(req, row.id, { ...noted, source: plan.source, kind: plan.kind, row: plan.row })
-  })
+  const first = await attempt({ state: wanted, problems })
+  if ('item' in first) return first.item
+  const { refused } = first
+  const second = wanted === 'published' ? await attempt({ state: 'draft', problems: [...problems, ...refused] }) : first
+  if ('item' in second) return second.item
+  const state = item ? ('draft' as const) : ('failed' as const)
+  return inOneTransaction(payload, row, (req) =>
+    note(req, { state, title: plan.title, problems: once([...problems, ...second.refused]) }),
+  )
 }
 
 /** What has no title is for somebody to name: its address stands for one in the draft. */
@@ -190,10 +190,10 @@ const isToBePublished = (run: Run, plan: DocumentPlan): boolean =>
   run.row.publishes === true && plan.isPublic && plan.title !== ''
 
 /** The first time that a document is written: whole, where it waits for nothing; else as a draft, with its words. */
-export const writeFirst = async (run: Run, plan: DocumentPlan): Promise<void> => {
+export const writeFirst = async (run: Run, plan: DocumentPlan): Promise<ImportItem> => {
   const isWaiting = doesWait(plan, run.row)
   const wanted = isWaiting ? 'waiting' : isToBePublished(run, plan) ? 'published' : 'draft'
-  await write(run, plan, { item: undefined, data: await dataOf(run, plan), wanted, problems: plan.problems })
+  return write(run, plan, { item: undefined, data: await dataOf(run, plan), wanted, problems: plan.problems })
 }
 
 /** The second time, with its pictures and links. What somebody has changed since the first is left alone, and said. */

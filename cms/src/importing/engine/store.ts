@@ -137,23 +137,22 @@ export const noteItem = async (
   req: PayloadRequest,
   id: Import['id'],
   item: Pick<ImportItem, 'source' | 'state' | 'kind' | 'row'> & Partial<Omit<ImportItem, 'problems'>> & { problems: Problem[] },
-): Promise<void> => {
-  await req.payload.create({
+): Promise<ImportItem> =>
+  req.payload.create({
     collection: 'import-items',
     data: { ...item, problems: remarks(item.problems), import: id },
     depth: 0,
     overrideAccess: true,
     req,
   })
-}
 
 export const changeItem = async (
   req: PayloadRequest,
-  itemId: Id,
+  itemId: ImportItem['id'],
   data: Partial<Omit<ImportItem, 'problems'>> & { problems?: Problem[] },
-): Promise<void> => {
+): Promise<ImportItem> => {
   const { problems, ...rest } = data
-  await req.payload.update({
+  return req.payload.update({
     collection: 'import-items',
     id: itemId,
     data: { ...rest, ...(problems && { problems: remarks(problems) }) },

@@ -77,9 +77,7 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
           )
         continue
       }
-      await writeFirst(run, plan)
-      const made = await findItem(payload, plan.source)
-      if (made) note(made)
+      note(await writeFirst(run, plan))
     }
   }
 
@@ -90,13 +88,15 @@ export const importWordpress = async (parameters: { payload: Payload; row: Impor
     if (id !== undefined) files.set(key, id)
   }
 
-  /** Pictures come in beside the texts, for as long as texts are being written. */
+  /**
+   * Pictures come in beside the texts, for as long as texts are being written. There is a pause before each of them alone: one at
+   * every text without any would last until the other lane's text is written.
+   */
   const picturesBeside = async (hasEnded: () => boolean): Promise<void> => {
     if (!row.fetchesPictures) return
     for await (const plan of plansOf(row.id, index, names)) {
       if (hasEnded()) return
-      await beat()
-      if (plan.action === 'file') await bring(plan.source, '', plan.row)
+      if (plan.action === 'file') await beat().then(() => bring(plan.source, '', plan.row))
       else if (plan.action === 'document') await bringAll(plan)
     }
   }
