@@ -58,6 +58,22 @@ describe('a list of documents', () => {
     expect(await found('pages', 'srodmiescie', { field: 'summary' })).toEqual(['Śródmieście'])
   })
 
+  it('is searched by what was just published, though a draft in another language waits beside it', async () => {
+    const body = examples(unit).articles.data.body
+    const { id } = await send('/articles', { ...examples(unit).articles.data, title: 'Dawny tytuł', _status: 'published' })
+    await send(`/articles/${id}?draft=true&locale=ar`, { title: 'عنوان' }, 'PATCH')
+    await send(`/articles/${id}`, { title: 'Świeższy tytuł', body, _status: 'published' }, 'PATCH')
+    expect(await found('articles', 'swiezszy')).toEqual(['Świeższy tytuł'])
+    expect(await found('articles', 'dawny')).toEqual([])
+    const { body: state } = await cms.rest(`/languages/state?type=articles&id=${id}`, { as: editor })
+    expect(state.languages).toMatchObject([
+      { locale: 'pl', isAhead: false },
+      { locale: 'uk' },
+      { locale: 'ar', isAhead: true },
+      {},
+    ])
+  })
+
   it('and its folded texts are nobody’s to write', async () => {
     const { id } = await send('/pages?draft=true', { title: 'Prawdziwy', foldedTitle: 'podrzucony' })
     expect(await found('pages', 'podrzucony')).toEqual([])

@@ -27,6 +27,13 @@ const foldedValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, foldedValue(text)]))
 }
 
+/** A document, with all its languages, whose folded texts are those of what it says: for what is written past the hooks of fields. */
+export const withFoldedTexts = (fields: readonly { name: string }[], row: Record<string, unknown>): Record<string, unknown> => {
+  const names = new Set(fields.map(({ name }) => name))
+  const folded = SEARCHED.filter((name) => names.has(nameOf(name))).map((name) => [nameOf(name), foldedValue(row[name]) ?? null])
+  return { ...row, ...Object.fromEntries(folded) }
+}
+
 const foldedField = (name: string, localized: boolean): TextField => {
   const repeat: FieldHook = ({ siblingData }) => foldedValue(siblingData[name]) ?? null
   return {

@@ -7,6 +7,7 @@ import {
   type FieldHook,
   type PayloadRequest,
 } from 'payload'
+import { withFoldedTexts } from '../fields/folded'
 import { publishedBefore } from '../publishing/hooks'
 import { defaultLocale, locales } from '../settings'
 import { hasSameRows, isRow, isSameIn, type Row, takeLanguages, withLanguage, withRowIds, withRowsOf } from './merge'
@@ -75,7 +76,10 @@ export const holdBackOtherLanguages: FieldHook = ({ collection, data, originalDo
   const fields = collection.flattenedFields
   const locale = languageOf(req)
   const written = taken(req, WRITTEN, collection.slug, id)
-  const draft = withLanguage({ fields, whole: deepCopyObjectSimple(whole), data: written ?? data, locale })
+  const draft = withFoldedTexts(
+    fields,
+    withLanguage({ fields, whole: deepCopyObjectSimple(whole), data: written ?? data, locale }),
+  )
   draft.languageStates = statesOf(draft)
   if (!written) return draft.languageStates
   const others = locales.filter((item) => item !== locale)
