@@ -114,6 +114,14 @@ describe('each form', () => {
     expect(every(({ field }) => !isNamedElsewhere(field) && !options(field).every(isSaidInAll))).toEqual([])
   })
 
+  it('has no name that is worked out for one reader, for Payload keeps it for all who come after', () => {
+    const options = (field: Field) => ('options' in field ? field.options : [])
+    const isWorkedOut = (named: unknown): boolean =>
+      typeof named === 'object' && named !== null && 'label' in named && typeof named.label === 'function'
+    expect(every(({ field }) => [field, ...options(field)].some(isWorkedOut))).toEqual([])
+    expect(every(({ field }) => 'name' in field && field.name === '_status' && !isSaidInAll(labelOf(field)))).toEqual([])
+  })
+
   it('helps in each language wherever a name alone does not say enough', () => {
     const helpOf = (field: Field): unknown => (field.admin && 'description' in field.admin ? field.admin.description : undefined)
     expect(every(({ field }) => helpOf(field) !== undefined && !isSaidInAll(helpOf(field)))).toEqual([])

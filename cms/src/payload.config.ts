@@ -51,6 +51,7 @@ import { languageEndpoints } from './languages/endpoints'
 import { mailAdapter } from './mail/adapter'
 import { optionLabels } from './messages/options'
 import { payloadTexts } from './messages/payloadTexts'
+import { withSaidLabels } from './messages/saidLabels'
 import { previewEndpoints } from './preview/endpoints'
 import { livePreview } from './preview/livePreview'
 import { referencesEndpoint } from './references/endpoint'
@@ -172,4 +173,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },
 })
 
-export default config.then(withGuardedLocks)
+export default config.then(withGuardedLocks).then(withSaidLabels)
