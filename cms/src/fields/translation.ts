@@ -23,7 +23,8 @@ export const translation = (): GroupField => ({
   name: 'translation',
   type: 'group',
   label: fieldLabels.translation,
-  admin: { hidden: true },
+  // What there is to say of it stands in the panel; a comparison of versions would list its instants one by one.
+  admin: { hidden: true, components: { Diff: '/components/NoDifference.tsx#NoDifference' } },
   fields: [
     { ...instant('changedAt'), localized: true },
     { ...instant('madeFrom'), localized: true },
