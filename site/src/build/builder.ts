@@ -79,7 +79,7 @@ const CMS_TIMEOUT_MS = 30_000
 export const openBuilder = async ({ settings, memory, now, warn }: Parameters): Promise<Builder> => {
   const code = rendererStamp()
   // Compiling takes seconds: the content is read meanwhile.
-  const rendererLoaded = loadRenderer({ folder: path.join(settings.dataDir, 'cache/renderer'), stamp: code })
+  const rendererLoaded = loadRenderer(code)
   rendererLoaded.catch(() => undefined)
   const mediaCache = await openMediaCache(settings.mediaCache)
   const sources = sourcesOf(settings)

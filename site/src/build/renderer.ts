@@ -17,6 +17,9 @@ export type Renderer = {
 const SITE = fileURLToPath(new URL('../../', import.meta.url))
 const REPOSITORY = path.join(SITE, '..')
 
+/** Compiled templates belong to the code, not to a town's data: each version is compiled once, as Next does with the CMS in `.next`. */
+const COMPILED = path.join(SITE, '.astro/renderer')
+
 /** What pages are made by: a change of any of these files makes every page anew. */
 const SOURCES = [
   'site/src/**/*',
@@ -40,13 +43,12 @@ export const rendererStamp = (): string => {
 /**
  * Loads the compiled templates, and has them compiled first where the code has changed.
  *
- * @param parameters.folder where they are kept, `DATA_DIR/cache/renderer`
- * @param parameters.stamp see `rendererStamp`
+ * @param stamp see `rendererStamp`
  * @throws where Astro cannot compile them
  */
-export const loadRenderer = async ({ folder, stamp }: { folder: string; stamp: string }): Promise<Renderer> => {
-  const own = path.join(folder, stamp)
-  if (!isCompiled(own)) await compileTo(folder, own)
+export const loadRenderer = async (stamp: string): Promise<Renderer> => {
+  const own = path.join(COMPILED, stamp)
+  if (!isCompiled(own)) await compileTo(own)
   const entry: { render: (page: { site: PageSource; route: Route }) => Promise<string> } = await import(
     pathToFileURL(path.join(own, 'server/entry.mjs')).href
   )
@@ -63,14 +65,14 @@ export const loadRenderer = async ({ folder, stamp }: { folder: string; stamp: s
 
 const isCompiled = (own: string): boolean => existsSync(path.join(own, 'server/entry.mjs'))
 
-const compileTo = async (folder: string, own: string): Promise<void> => {
-  await mkdir(folder, { recursive: true })
-  const draft = path.join(folder, `.compiling-${process.pid}`)
+const compileTo = async (own: string): Promise<void> => {
+  await mkdir(COMPILED, { recursive: true })
+  const draft = path.join(COMPILED, `.compiling-${process.pid}`)
   try {
     await compile(draft)
-    for (const name of await readdir(folder))
+    for (const name of await readdir(COMPILED))
       if (!name.startsWith('.compiling-') && name !== path.basename(own))
-        await rm(path.join(folder, name), { recursive: true, force: true })
+        await rm(path.join(COMPILED, name), { recursive: true, force: true })
     // Another process may have compiled the same at the same time.
     await rename(draft, own).catch((error: unknown) => {
       if (!isCompiled(own)) throw error

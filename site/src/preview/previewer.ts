@@ -42,7 +42,7 @@ type Parameters = {
 
 /** Opens the templates and the published content for previews. */
 export const openPreviewer = async ({ settings, memory, now, warn }: Parameters): Promise<Previewer> => {
-  const renderer = await loadRenderer({ folder: path.join(settings.dataDir, 'cache/renderer'), stamp: rendererStamp() })
+  const renderer = await loadRenderer(rendererStamp())
   const db = new DatabaseSync(memory)
   db.exec('PRAGMA busy_timeout = 5000')
   const documents = openDocuments(db)
