@@ -10,3 +10,10 @@ describe('short facts in a row', () => {
     expect(formatsOf('ar').row(['PDF', '33 kB'])).toBe('\u2068PDF\u2069، \u206833 kB\u2069')
   })
 })
+
+describe('a range', () => {
+  it('runs as its language does', () => {
+    expect(formatsOf('pl').range('7:30', '15:30')).toBe('\u20667:30–15:30\u2069')
+    expect(formatsOf('ar').range('7:30', '15:30')).toBe('\u20677:30–15:30\u2069')
+  })
+})

@@ -62,6 +62,11 @@ const createFormats = (locale: Locale) => {
     /** Short facts one after another. In a language from right to left each keeps its own direction, by isolates, and its place in the row. */
     row: (facts: string[]): string => (locale === 'ar' ? facts.map((fact) => `\u2068${fact}\u2069`) : facts).join(comma),
     list: (items: string[]): string => list.format(items),
+    /**
+     * 7:30–12:00, kept apart from what stands around it. Arabic reads it from the right, as it reads ranges of dates and writes
+     * days and months. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+     */
+    range: (from: string, to: string): string => `${locale === 'ar' ? '\u2067' : '\u2066'}${from}–${to}\u2069`,
     /** 7:30 of 07:30 */
     time: (time: string): string => time.replace(/^0(?=\d)/, ''),
     /** Compares words as the language sorts them. */

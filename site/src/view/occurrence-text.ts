@@ -10,7 +10,7 @@ export const occurrenceText = (ctx: Context, occurrence: Occurrence): string => 
   const from = startTime && !allDay ? ctx.f.time(startTime) : undefined
   const to = endTime && !allDay ? ctx.f.time(endTime) : undefined
   if (endDate === startDate) {
-    if (from && to) return `${start}${comma}\u2066${from}–${to}\u2069`
+    if (from && to) return `${start}${comma}${ctx.f.range(from, to)}`
     return `${start}${comma}${from ?? ctx.m.event.allDay}`
   }
   return `${[start, from].filter(Boolean).join(comma)} – ${[ctx.f.fullDate(endDate), to].filter(Boolean).join(comma)}`
