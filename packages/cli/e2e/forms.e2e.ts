@@ -84,6 +84,22 @@ test('an answer about the form that was on its way when publishing was refused t
   await expectMarks(page, MISSING['service-cards'].length)
 })
 
+test('a form is judged in its own language, whatever is open in another window', async ({ page, request }) => {
+  await signInBrowser(page.context(), request)
+  await page.goto(`${cms}/admin/collections/pages/create?locale=pl`)
+  await page.locator('#field-summary').click()
+  await expect(page.getByText('Znaki: 0 z 255')).toBeVisible()
+  const other = await page.context().newPage()
+  await other.goto(`${cms}/admin/collections/pages/create?locale=uk`)
+  await expect(other.locator('#field-title')).toBeVisible()
+  const judged = page.waitForResponse((response) => isAsked(response.request(), { isJudged: true }))
+  await page.locator('#field-summary').fill('Zostaje w formularzu.')
+  await page.getByRole('button', { name: 'Opublikuj po polsku' }).click()
+  await expect(page.locator('.payload-toast-container [data-type=error]')).toContainText('Tytuł')
+  await judged
+  await expectMarks(page, MISSING.pages.length)
+})
+
 test('a service card is made from nothing in its form alone: refused until it is whole, then published for readers', async ({
   page,
   request,

@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { keepNewRowsOpen } from '../../forms/newRows'
+import { formStateInOwnLanguage } from '../../forms/ownLanguage'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './statistics.css'
@@ -16,7 +17,8 @@ import './workflow.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...keepNewRowsOpen(args), config, importMap })
+  const serverFunctions = { 'form-state': formStateInOwnLanguage }
+  return handleServerFunctions({ ...keepNewRowsOpen(args), config, importMap, serverFunctions })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

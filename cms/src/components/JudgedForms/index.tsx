@@ -1,6 +1,6 @@
 'use client'
 
-import { ServerFunctionsProvider, useFormProcessing, useFormSubmitted, useServerFunctions } from '@payloadcms/ui'
+import { ServerFunctionsProvider, useFormProcessing, useFormSubmitted, useLocale, useServerFunctions } from '@payloadcms/ui'
 import type { ServerFunctionClient } from 'payload'
 import { createContext, type ReactNode, use, useCallback, useLayoutEffect, useRef } from 'react'
 import { isRecord } from '../../fields/isRecord'
@@ -19,14 +19,17 @@ const JudgedContext = createContext<Forms>({ current: new Set() })
 /**
  * Asks for the state of forms with their mistakes while one of them is being sent, and after it was refused. Payload asks without
  * them until something was refused; such an answer, on its way while the server refuses, would wipe the marks off the fields, and
- * nothing would ask anew. So an answer that comes without the mistakes when they are wanted is asked for once more.
+ * nothing would ask anew. So an answer that comes without the mistakes when they are wanted is asked for once more. Each says the
+ * language of its window: see `formStateInOwnLanguage`.
  */
 export const JudgedForms = ({ children }: { children: ReactNode }) => {
   const { serverFunction } = useServerFunctions()
+  const { code: formLocale } = useLocale()
   const judged = useRef(new Set<symbol>())
   const ask = useCallback<ServerFunctionClient>(
-    async (call) => {
-      if (call.name !== 'form-state') return serverFunction(call)
+    async (asked) => {
+      if (asked.name !== 'form-state') return serverFunction(asked)
+      const call: typeof asked = { ...asked, args: { ...asked.args, formLocale } }
       const strictly: typeof call = { ...call, args: { ...call.args, skipValidation: false } }
       const isWanted = (): boolean => judged.current.size > 0
       const judge = async (): Promise<unknown> => withoutFile(await serverFunction(strictly))
@@ -34,7 +37,7 @@ export const JudgedForms = ({ children }: { children: ReactNode }) => {
       const answer = await serverFunction(call)
       return isWanted() ? judge() : answer
     },
-    [serverFunction],
+    [serverFunction, formLocale],
   )
   return (
     <JudgedContext value={judged}>
