@@ -127,6 +127,11 @@ describe.skipIf(process.env.TEST_DATABASE === 'mongodb')('an import whose proces
     expect(await titles('articles')).toEqual(posts.map((index) => `Wpis ${index}`).toSorted())
     expect(await titles('topics')).toEqual(Array.from({ length: 5 }, (_, index) => `Dział ${index}`))
     expect((await ask<Found>('/media?limit=1000&depth=0')).docs).toHaveLength(PICTURES)
+    // What was written before a kill is what the rest leads to, and shows.
+    const { docs } = await ask<{ docs: { body: unknown }[] }>('/articles?limit=1000&depth=0')
+    const bodies = docs.map(({ body: text }) => JSON.stringify(text))
+    expect(bodies.filter((text) => text.includes('"linkType":"internal"'))).toHaveLength(POSTS)
+    expect(bodies.filter((text) => text.includes('"type":"upload"'))).toHaveLength(PICTURES)
   })
 })
 
