@@ -27,6 +27,10 @@ describe('a builder that goes on from what it made', () => {
     expect(await site.bring({ slug: 'sprowadzony', redirectsFrom: ['/2024/05/stary-adres/'] })).toEqual([])
   }, 120_000)
 
+  it('brings another name of the town into all that says it, the search too', async () => {
+    expect(await site.rename('Nowe Miasto')).toEqual([])
+  }, 120_000)
+
   it('completes what it made with nothing that was published since', async () => {
     expect(await site.complete()).toEqual([])
     expect(await site.twin.goOn({ withIndexes: true })).not.toEqual([])

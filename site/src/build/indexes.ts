@@ -11,7 +11,7 @@ import { mediaKey, readIndex as storedMedia } from '../media/media-cache.ts'
 import { OPEN_DATA, OPEN_TYPES } from '../open-data/addresses.ts'
 import { beginningOf, openData } from '../open-data/open-data.ts'
 import { writeSitemap } from '../output/sitemap.ts'
-import { searchPages } from '../search/search-pages.ts'
+import { overviewPages, searchPages } from '../search/search-pages.ts'
 import { taughtSearch } from '../search/taught.ts'
 import type { Site } from '../view/site.ts'
 import { digestOf } from './digest.ts'
@@ -116,6 +116,7 @@ const searchIndexOf = ({ site, documents, today, stamp }: Sources, locale: Local
         today,
         documents.digestOf('topics'),
         documents.digestOf('search'),
+        overviewPages(site, locale),
         site.routes
           .filter((route) => route.locale === locale && route.contentLocale === locale)
           .map(({ path: address, view }) => [address, view.kind === 'document' ? documents.digestOf(view.type, view.id) : '']),

@@ -14,6 +14,10 @@ export const searchPages = (site: Site, locale: Locale): SearchPage[] =>
     return route.view.kind === 'document' ? documentPage(site, route, route.view) : overviewPage(site, route)
   })
 
+/** Of those pages the overviews and lists: what they say of themselves may change without any of their addresses. */
+export const overviewPages = (site: Site, locale: Locale): SearchPage[] =>
+  site.routes.flatMap((route) => (route.locale === locale && route.contentLocale === locale ? overviewPage(site, route) : []))
+
 type DocumentView = Extract<Route['view'], { kind: 'document' }>
 
 const documentPage = (site: Site, { locale, path }: Route, view: DocumentView): SearchPage[] => {

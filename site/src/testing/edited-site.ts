@@ -22,6 +22,8 @@ export type EditedSite = {
   complete: () => Promise<string[]>
   /** Publishes an article that had other addresses elsewhere, as an import does, and compares as `edit` does. */
   bring: (article: { slug: string; redirectsFrom: string[] }) => Promise<string[]>
+  /** Gives the town another name and changes nothing else, and compares as `edit` does. */
+  rename: (name: string) => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -74,6 +76,13 @@ export const openEditedSite = async (parameters: {
           .slice(0, 1)
           .map((line) => ({ ...line, id: slug, data: { ...line.data, slug: { [locales[0] ?? 'pl']: slug }, redirectsFrom } })),
       )
+      await twin.goOn({ withIndexes: true })
+      return twin.differences()
+    },
+    rename: async (name) => {
+      const names = Object.fromEntries(locales.map((locale) => [locale, name]))
+      const portals = [...town.documents.values()].filter((line) => line.type === 'portal')
+      feed.publish(portals.map((line) => ({ ...line, data: { ...line.data, name: names } })))
       await twin.goOn({ withIndexes: true })
       return twin.differences()
     },
