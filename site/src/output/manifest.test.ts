@@ -25,7 +25,8 @@ const crest = document({
   },
 })
 const icons = async (names: Record<string, string>, of = crest) => {
-  const made = await crestIcons({ crest: names.a ? undefined : of, names, folder, themeColour: '#005ea5' })
+  const { names: made, made: ready } = crestIcons({ crest: names.a ? undefined : of, names, folder, themeColour: '#005ea5' })
+  await ready
   return Object.fromEntries(
     await Promise.all(
       Object.entries(made).map(async ([key, name]) => {

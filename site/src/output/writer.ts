@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Target } from '../build/builder.ts'
 
@@ -70,8 +71,12 @@ export const openWriter = (): Writer => {
         written.push(file.name)
         files.push(file)
         characters += 'content' in file ? file.content.length : 0
+        // Where nothing follows soon, they need not wait for more.
+        if (files.length === 1) setImmediate(handOver)
         if (files.length < MOST_FILES && characters < MOST_CHARACTERS) return
         handOver()
+        // Making pages takes no turn of the event loop: without one, nobody would hear of the files that are there.
+        await nextTurn()
         await until(() => waiting < MOST_WAITING)
       }
       return {
