@@ -102,20 +102,29 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       state.begin()
       if (!isSame()) state.forget()
       if (isWhole) state.forgetFiles()
+      const putThere = async (fixed: ReadonlyMap<string, string>): Promise<void> => {
+        for (const [name, from] of fixed) {
+          if (state.files.has(name)) continue
+          await target.link(name, from)
+          state.setFile({ name, input: '', content: '', reads: [] })
+        }
+      }
       onPhase('sync')
-      if (!isFollowUp) await syncDocuments({ state, source: sources.feed, warn })
+      const [renderer] = await Promise.all([
+        rendererLoaded,
+        // First: they take the longest to compress, which goes on while the content is read.
+        rendererLoaded.then(({ assets }) => putThere(assets)),
+        isFollowUp || syncDocuments({ state, source: sources.feed, warn }),
+      ])
       onPhase('media')
       const { documents } = state
-      const media = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
-      const names = await mediaCache.ensure(media, sources.media)
+      const used = [...documents.usedMedia()].flatMap((id) => documents.whole('media', id) ?? [])
+      const names = await mediaCache.ensure(used, sources.media)
       const portal = documents.ofType('portal')[0]?.data
       const crestId = portal?.crest
       const crest = crestId ? documents.get('media', crestId) : undefined
-      mediaNames = {
-        ...names,
-        ...(await crestIcons({ crest, names, folder: mediaCache.folder, themeColour: portal?.themeColour })),
-      }
-      const renderer = await rendererLoaded
+      const icons = crestIcons({ crest, names, folder: mediaCache.folder, themeColour: portal?.themeColour })
+      mediaNames = { ...names, ...icons.names }
 
       onPhase('render')
       const today = (isFollowUp && state.get('today')) || dayIn(now(), settings.timezone)
@@ -129,12 +138,10 @@ export const openBuilder = async ({ settings, memory, now, warn }: Parameters): 
       const files = new Set<string>()
       if (changed) {
         await makePages({ site, renderer, state, facts, changed, target, names: files })
-        for (const [name, from] of fixedFiles(renderer, mediaNames, mediaCache.folder)) {
-          files.add(name)
-          if (state.files.has(name)) continue
-          await target.link(name, from)
-          state.setFile({ name, input: '', content: '', reads: [] })
-        }
+        await icons.made
+        const media = mediaFiles(mediaNames, mediaCache.folder)
+        await putThere(media)
+        for (const name of [...renderer.assets.keys(), ...media.keys()]) files.add(name)
       }
       onPhase('search')
       const indexes = indexesOf({ site, documents, today, stamp, cache: cacheOf(settings) })
@@ -291,9 +298,6 @@ const stampOf = ({ portalUrl, timezone, locales, defaultLocale }: BuildSettings,
 const cacheOf = ({ dataDir }: BuildSettings): string => path.join(dataDir, 'cache')
 const indexFolder = (settings: BuildSettings): string => path.join(cacheOf(settings), 'index')
 
-/** Files that are not made but put there: their names hold their content. */
-const fixedFiles = (renderer: Renderer, media: MediaNames, folder: string): Map<string, string> =>
-  new Map([
-    ...renderer.assets,
-    ...[...new Set(Object.values(media))].map((name): [string, string] => [`media/${name}`, path.join(folder, name)]),
-  ])
+/** Media in the release: not made but put there, as their names hold their content. */
+const mediaFiles = (media: MediaNames, folder: string): Map<string, string> =>
+  new Map([...new Set(Object.values(media))].map((name) => [`media/${name}`, path.join(folder, name)]))

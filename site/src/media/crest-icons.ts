@@ -33,36 +33,41 @@ export const crestKey = (form: CrestForm): string => `crest:${form}`
  * their ground. A town without a crest has icons with waves in its colour, and nothing beside its name.
  *
  * @param folder where media files are, and these go
+ * @returns their names at once; they are there when `made` is
  */
-export const crestIcons = async (parameters: {
+export const crestIcons = (parameters: {
   crest: Listed<'media'> | undefined
   names: MediaNames
   folder: string
   /** Undefined for a town that has not saved its settings yet. */
   themeColour: string | undefined
-}): Promise<MediaNames> => {
+}): { names: MediaNames; made: Promise<unknown> } => {
   const { crest, names, folder, themeColour } = parameters
   const original = crest?.data.original.mimeType.startsWith('image/') ? names[crest.data.original.url] : undefined
   const { light } = derivePalette(themeColour ?? DEFAULT_THEME)
   const waves = wavesOn(light.deep)
-  const made: MediaNames = {}
-  for (const form of original ? (['header', ...ICONS] as const) : ICONS) {
+  const icons = (original ? (['header', ...ICONS] as const) : ICONS).map((form) => {
     const { size, type, inset } = FORMS[form]
     const ground = original === undefined ? light.deep : inset > 0 ? light.paper : undefined
     const base = original ? path.parse(original).name : `waves-${digestOf(waves).slice(0, 8)}`
     const name = [base, size, ...(ground ? [form, ground.slice(1)] : [])].join('-').concat(`.${type}`)
-    const file = path.join(folder, name)
-    if (!existsSync(file)) {
-      const picture = original
+    const draw = (): Sharp =>
+      original
         ? crestOn({ file: path.join(folder, original), size, inset, ground })
         : sharp(Buffer.from(waves)).resize(size, size)
-      const draft = `${file}.${process.pid}.tmp`
-      await (type === 'webp' ? picture.webp({ quality: 75 }) : picture.png({ palette: true })).toFile(draft)
-      await rename(draft, file)
-    }
-    made[crestKey(form)] = name
-  }
-  return made
+    return { key: crestKey(form), name, made: makeOnce(path.join(folder, name), type, draw) }
+  })
+  const made = Promise.all(icons.map((icon) => icon.made))
+  // Whoever waits for them is told.
+  made.catch(() => undefined)
+  return { names: Object.fromEntries(icons.map(({ key, name }) => [key, name])), made }
+}
+
+const makeOnce = async (file: string, type: 'webp' | 'png', draw: () => Sharp): Promise<void> => {
+  if (existsSync(file)) return
+  const draft = `${file}.${process.pid}.tmp`
+  await (type === 'webp' ? draw().webp({ quality: 75 }) : draw().png({ palette: true })).toFile(draft)
+  await rename(draft, file)
 }
 
 const crestOn = (parameters: { file: string; size: number; inset: number; ground: string | undefined }): Sharp => {

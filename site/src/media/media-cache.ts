@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -39,8 +39,9 @@ export const openMediaCache = async (folder: string): Promise<MediaCache> => {
     ensure: async (documents, source) => {
       const names: MediaNames = {}
       let isNew = false
-      for (const document of documents)
-        for (const file of [document.data.original, ...document.data.sizes]) {
+      for (const document of documents) {
+        const files = [document.data.original, ...document.data.sizes]
+        const ensureFile = async (file: File): Promise<void> => {
           const key = mediaKey(file, document.updatedAt)
           const known = index.get(key)
           const name = known ?? (await store(document, file, source, folder))
@@ -48,6 +49,8 @@ export const openMediaCache = async (folder: string): Promise<MediaCache> => {
           index.set(key, name)
           names[file.url] = name
         }
+        await Promise.all(files.map(ensureFile))
+      }
       if (isNew) await writeAtomically(path.join(folder, INDEX), JSON.stringify(Object.fromEntries(index)))
       return names
     },
@@ -122,7 +125,8 @@ export const readIndex = async (folder: string): Promise<Map<string, string>> =>
 }
 
 const writeAtomically = async (file: string, bytes: Uint8Array | string): Promise<void> => {
-  const draft = `${file}.${process.pid}.tmp`
+  // Two renditions of one picture may be the same bytes, and come at once.
+  const draft = `${file}.${randomUUID()}.tmp`
   await writeFile(draft, bytes)
   await rename(draft, file)
 }

@@ -71,7 +71,9 @@ export const openPictures = async ({ documents, published, folder, source, warn 
       const changed = over.find(({ type, id }) => type === 'media' && id === crest)
       const picture = changed?.type === 'media' ? changed : crest === null ? undefined : documents.whole('media', crest)
       await takeOver(picture && names[picture.data.original.url])
-      return { ...names, ...(await crestIcons({ crest: picture, names, folder, themeColour: portal?.themeColour })) }
+      const icons = crestIcons({ crest: picture, names, folder, themeColour: portal?.themeColour })
+      await icons.made
+      return { ...names, ...icons.names }
     },
     forgetNames: () => {
       if (known) known.names = undefined
