@@ -210,8 +210,11 @@ describe('a WordPress export', () => {
         .map(({ title }) => title)
         .toSorted(),
     )
+    // Whoever wrote in another language last would be shown empty fields.
+    const refused = await article('Zły plik')
     expect(remarked.find(({ title }) => title === 'Zły plik')).toMatchObject({
       state: 'published',
+      url: `/admin/collections/articles/${refused.id}?locale=pl`,
       problems: [{ code: 'pictureMissing', what: `${site}/uploads/zla.jpg` }],
     })
     expect(made.find(({ title }) => title === 'Wzór')?.problems).toEqual([

@@ -71,7 +71,7 @@ describe('a picture or file', () => {
     const { status, body } = await remove('media', file)
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('Nie można tego usunąć')
-    expect(usersIn(body)).toMatchObject([{ type, title: `Korzysta ${name}`, url: `/admin/collections/${type}/${id}` }])
+    expect(usersIn(body)).toMatchObject([{ type, title: `Korzysta ${name}`, url: `/admin/collections/${type}/${id}?locale=pl` }])
     const asked = await cms.rest(`/references/media/${file}`, { as: editor })
     expect(asked.body).toEqual({ usedBy: usersIn(body) })
     expect((await cms.rest(`/media/${file}`, { as: editor })).status).toBe(200)

@@ -102,7 +102,7 @@ const titlesOf = async (req: PayloadRequest, collection: FeedCollection, ids: Id
       type: collection,
       id: String(doc.id),
       title: String(title ?? doc.id),
-      url: `/admin/collections/${collection}/${doc.id}`,
+      url: `/admin/collections/${collection}/${doc.id}?locale=${defaultLocale}`,
     }
   })
 }

@@ -120,7 +120,7 @@ describe('a reminder of review dates', () => {
     const letter = mail.letters.find(({ to }) => to === addresses.get(`author${unit.id}`))
     expect(letter?.text).toContain('Nasz pierwszy (Aktualność)')
     expect(letter?.text).toContain('termin: 20 listopada 2026')
-    expect(letter?.text).toContain(`http://cms.test/admin/collections/articles/${one}`)
+    expect(letter?.text).toContain(`http://cms.test/admin/collections/articles/${one}?locale=pl`)
     expect(letter?.text).toContain('Nasz drugi')
     expect(letter?.text).not.toMatch(/Niczyj|Jeszcze nie/)
   })

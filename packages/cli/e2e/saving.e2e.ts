@@ -13,7 +13,7 @@ test('two people write in one document: the second sees both texts, and neither 
     const context = await browser.newContext()
     await signInBrowser(context, request)
     const page = await context.newPage()
-    await page.goto(`${cms}/admin/collections/articles/${doc.id}`)
+    await page.goto(`${cms}/admin/collections/articles/${doc.id}?locale=pl`)
     await expect(page.locator('#field-title')).toHaveValue('Wspólny tekst')
     return page
   }
@@ -45,7 +45,7 @@ test('on a slow line a form takes no word that it would lose, and every word onc
     await arrived.promise
     await route.continue()
   })
-  await page.goto(`${cms}/admin/collections/articles/create`, { waitUntil: 'commit' })
+  await page.goto(`${cms}/admin/collections/articles/create?locale=pl`, { waitUntil: 'commit' })
   const title = page.locator('#field-title')
   await expect(title).toBeVisible()
   const place = await title.boundingBox()

@@ -27,7 +27,7 @@ test('an editor compares versions and brings one back: a draft stays from reader
   const { docs }: { docs: { id: string; version: { title: string } }[] } = await versions.json()
   const open = async (title: string): Promise<void> => {
     const version = docs.find((item) => item.version.title === title)
-    await page.goto(`${cms}/admin/collections/articles/${doc.id}/versions/${version?.id}`)
+    await page.goto(`${cms}/admin/collections/articles/${doc.id}/versions/${version?.id}?locale=pl`)
     await expect(page.getByRole('button', { name: 'Przywróć tę wersję' })).toBeVisible()
   }
   const restore = async (): Promise<void> => {
