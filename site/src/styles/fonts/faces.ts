@@ -1,6 +1,6 @@
 /** One font file, its characters, and those for which browsers ask for it. */
 export type Face = {
-  family: 'Commissioner' | 'Commissioner Plain' | 'Vazirmatn'
+  family: 'Commissioner' | 'Commissioner Latin' | 'Commissioner Plain' | 'Vazirmatn'
   /** Made by subset.ts from `source`. */
   file: string
   source: string
@@ -25,7 +25,7 @@ const VAZIRMATN = '@fontsource-variable/vazirmatn/files/vazirmatn-'
  */
 export const FACES: readonly Face[] = [
   {
-    family: 'Commissioner',
+    family: 'Commissioner Latin',
     file: 'commissioner-latin.woff2',
     source: `${COMMISSIONER}latin-wght-normal.woff2`,
     range:
@@ -33,7 +33,8 @@ export const FACES: readonly Face[] = [
     asked: 'U+20-B4, U+B6-B8, U+BA-FF, U+2BC, U+2010-2026, U+2030, U+2039-203A, U+20AC, U+2122, U+2212',
     hasKerning: true,
   },
-  // Beside text in Cyrillic and Arabic, whose fonts come too: figures, names and abbreviations.
+  // Beside text in Cyrillic and Arabic, whose fonts come too: figures, names and abbreviations. No page may name both families for
+  // these letters: where the first is late, browsers go on to the next, and fetch that too.
   {
     family: 'Commissioner Plain',
     file: 'commissioner-latin-plain.woff2',

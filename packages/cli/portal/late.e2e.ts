@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { type Delay, readInPieces, readWithLateFonts } from './checks/late.ts'
+import { builtPages, representativePages } from './pages.ts'
+import { EXHAUSTIVE, town } from './setup.ts'
+
+const { url, release } = town()
+const pages = process.env.PORTAL_TOWN ? representativePages(builtPages(release)) : []
+const sample = pages.filter(({ template, path }) => template === 'procedures' && !path.includes('/proba-'))
+
+const DELAYS: Record<string, Delay> = {
+  late: { isLate: () => true, comes: true },
+  'late for Latin letters': { isLate: (font) => font.includes('latin'), comes: true },
+  'late for all but Latin letters': { isLate: (font) => !font.includes('latin'), comes: true },
+  'never there': { isLate: () => true, comes: false },
+}
+
+for (const [name, delay] of Object.entries(DELAYS))
+  test(`nothing moves, and no second font is fetched for the same letters, where fonts are ${name}`, async ({ browser }) => {
+    for (const { path } of sample) {
+      const { shift, fonts } = await readWithLateFonts({ browser, url: `${url}${path}`, delay })
+      expect.soft(shift, `layout shift of ${path}`).toBe(0)
+      expect
+        .soft(
+          fonts.filter((font) => font.startsWith('commissioner-latin')),
+          path,
+        )
+        .toHaveLength(1)
+    }
+  })
+
+test('nothing moves on a page that is read in pieces', async ({ browser }) => {
+  for (const { path } of sample) expect.soft(await readInPieces({ browser, url: `${url}${path}` }), path).toBe(0)
+})
+
+for (const { path } of pages)
+  test(`${path} does not move while it is read in pieces`, { tag: EXHAUSTIVE }, async ({ browser }) => {
+    expect(await readInPieces({ browser, url: `${url}${path}` })).toBe(0)
+  })
