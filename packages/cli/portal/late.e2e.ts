@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type Delay, readInPieces, readWithLateFonts } from './checks/late.ts'
 import { builtPages, representativePages } from './pages.ts'
@@ -30,6 +32,14 @@ for (const [name, delay] of Object.entries(DELAYS))
 
 test('nothing moves on a page that is read in pieces', async ({ browser }) => {
   for (const { path } of sample) expect.soft(await readInPieces({ browser, url: `${url}${path}` }), path).toBe(0)
+})
+
+test('a page is painted when it is whole, and one of twenty thousand words when its text begins', () => {
+  const painted = ({ file }: { file: string }): string | undefined =>
+    /<link rel="expect" href="([^"]+)" blocking="render"/.exec(readFileSync(join(release, file), 'utf8'))?.[1]
+  const long = pages.filter(({ path }) => path.endsWith('/proba-dlugi-artykul/'))
+  expect(new Set(long.map(painted))).toEqual(new Set(['#main']))
+  expect(new Set(sample.map(painted))).toEqual(new Set(['#end']))
 })
 
 for (const { path } of pages)
