@@ -9,7 +9,8 @@ import { isEditor } from '../access/roles'
 import { importTexts } from '../messages/imports'
 import { languageOf } from '../messages/translate'
 import type { Import } from '../payload-types'
-import { defaultLocale, locales } from '../settings'
+import { formPath } from '../references/formPath'
+import { locales } from '../settings'
 import { templateCsv } from './csv/columns'
 import { filesOf, findImport, makeFolder, problemsOf, writeImport } from './engine/store'
 import type { PlanLine } from './totals'
@@ -176,7 +177,7 @@ const lines: Endpoint = {
       title,
       state,
       problems: problemsOf(problems),
-      ...(documentType && documentId ? { url: `/admin/collections/${documentType}/${documentId}?locale=${defaultLocale}` } : {}),
+      ...(documentType && documentId ? { url: formPath(documentType, documentId) } : {}),
     }))
     return Response.json({ lines: made, total: found.totalDocs, pages: found.totalPages }, { headers: HEADERS })
   }),

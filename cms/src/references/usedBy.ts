@@ -6,6 +6,7 @@ import { languageOf } from '../messages/translate'
 import { defaultLocale } from '../settings'
 import type { WorkflowType } from '../workflow/target'
 import { referencePaths, richTextFields } from './fields'
+import { formPath } from './formPath'
 import { textReferences } from './richText'
 
 type Id = string | number
@@ -102,7 +103,7 @@ const titlesOf = async (req: PayloadRequest, collection: FeedCollection, ids: Id
       type: collection,
       id: String(doc.id),
       title: String(title ?? doc.id),
-      url: `/admin/collections/${collection}/${doc.id}?locale=${defaultLocale}`,
+      url: formPath(collection, doc.id),
     }
   })
 }

@@ -4,7 +4,7 @@ import type { AdminLanguage } from '../messages/languages'
 import { reminderTexts, textCounts } from '../messages/reminders'
 import { screens } from '../messages/screens'
 import { fill } from '../messages/translate'
-import { defaultLocale } from '../settings'
+import { formPath } from '../references/formPath'
 import type { WorkItem } from './worklists'
 
 export type Mail = { to: string; subject: string; text: string; messageId: string }
@@ -32,7 +32,7 @@ export const reminderMail = (parameters: {
     [
       `- ${title || screens.untitled[language]} (${collectionLabels[type].singular[language]})`,
       `  ${fill(reminderTexts.due[language], { day: day.format(new Date(at)) })}`,
-      `  ${cmsUrl}/admin/collections/${type}/${id}?locale=${defaultLocale}`,
+      `  ${cmsUrl}${formPath(type, id)}`,
     ].join('\n'),
   )
   const digest = createHash('sha256').update(keys.toSorted().join('\n')).digest('hex').slice(0, 32)

@@ -5,7 +5,8 @@ import { screens } from '../../messages/screens'
 import { fill } from '../../messages/translate'
 import { translationTexts } from '../../messages/translations'
 import { checkCauses, workflowTexts } from '../../messages/workflow'
-import { defaultLocale, settings } from '../../settings'
+import { formPath } from '../../references/formPath'
+import { settings } from '../../settings'
 import type { WorkItem, Worklist } from '../../workflow/worklists'
 import { instantText } from '../Deploys/format'
 import { Failure } from '../Workflow/Failure'
@@ -19,9 +20,7 @@ export const Items = ({ list, items, language, now }: Props) => (
     {items.map((item) => (
       <li className="ratusz-work__row" key={`${item.type}:${item.id}:${item.at}:${item.plan?.action ?? ''}`}>
         <div>
-          <a href={`/admin/collections/${item.type}/${item.id}?locale=${defaultLocale}`}>
-            {item.title || screens.untitled[language]}
-          </a>
+          <a href={formPath(item.type, item.id)}>{item.title || screens.untitled[language]}</a>
           <span className="ratusz-quiet">
             {collectionLabels[item.type].singular[language]} · {timeOf(list, item, language)}
             {list === 'due' && item.at < now.toISOString() ? (
