@@ -19,6 +19,8 @@ const DAMAGE: Record<string, string> = {
   skipLink: "document.querySelector('#main').id = 'elsewhere'",
   targets:
     "document.querySelector('.search-button').style.cssText = 'min-inline-size: 0; inline-size: 20px; padding: 0'; document.querySelector('.sections a').style.cssText = 'min-block-size: 0; block-size: 20px'",
+  sentences:
+    "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>Przed <a href=\"/\" style=\"display: inline-block; inline-size: 5em\">odnośnik w zdaniu</a>. Po nim.</p>')",
   reflow: "document.querySelector('main h1').style.minInlineSize = '60rem'",
   wide: "document.querySelector('main h1').insertAdjacentHTML('afterend', '<h4 class=\"wide-only\">x</h4>')",
   textSpacing: "document.querySelector('main p').style.cssText = 'block-size: 1.6em; overflow: hidden'",

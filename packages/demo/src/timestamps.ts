@@ -14,8 +14,9 @@ const WITHOUT_DRAFTS: ReadonlySet<ContentType> = new Set([
 const ANNOUNCED_DAYS_AHEAD = 21
 
 /**
- * When a document of the demonstration was published and last changed: an article on its own date, an event three
- * weeks before it begins, the rest on a day of the past year that depends on its key alone. Never after `today`.
+ * When a document of the demonstration was published and last changed: an article on its own date, an alert on the
+ * day from which it holds, an event three weeks before it begins, the rest on a day of the past year that depends on its key alone.
+ * Never after `today`.
  *
  * @param data the document with dates expanded
  */
@@ -29,6 +30,7 @@ export const timestampsOf = (parameters: { type: ContentType; key: string; data:
 const publicationDay = (parameters: { type: ContentType; key: string; data: unknown; today: string }): string => {
   const { type, key, data, today } = parameters
   if (type === 'articles') return dateIn(data, 'date') ?? today
+  if (type === 'alerts') return dateIn(data, 'startsAt') ?? today
   if (type === 'events') {
     const occurrences = valueIn(data, 'occurrences')
     const start = Array.isArray(occurrences) ? dateIn(occurrences[0], 'startDate') : undefined
@@ -40,7 +42,7 @@ const publicationDay = (parameters: { type: ContentType; key: string; data: unkn
 
 const dateIn = (data: unknown, field: string): string | undefined => {
   const value = valueIn(data, field)
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined
+  return typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=T|$)/u.exec(value)?.[0] : undefined
 }
 
 const valueIn = (data: unknown, field: string): unknown =>

@@ -5,6 +5,8 @@ type Probes = {
   overflow: () => string[]
   /** Controls smaller than 44 by 44 CSS pixels, links within a sentence excepted (WCAG 2.5.5). */
   smallTargets: () => string[]
+  /** Links that stand in a sentence as a block of several lines, so that the words after them begin another line. */
+  brokenSentences: () => string[]
   /** What the keyboard must reach, in the order of the document. */
   controls: () => string[]
   /** Where the focus is, whether it can be seen there, and what covers it. */
@@ -83,6 +85,18 @@ const smallTargets = (): string[] =>
         ? [`${nameOf(element)} is ${Math.round(box.width)} × ${Math.round(box.height)}`]
         : []
     })
+
+const brokenSentences = (): string[] =>
+  [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const style = getComputedStyle(link)
+    const parent = link.parentElement
+    if (style.display === 'inline' || !parent || !isShown(link) || /flex|grid/.test(getComputedStyle(parent).display)) return []
+    const isAmongWords = [...parent.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+    const words = document.createRange()
+    words.selectNodeContents(link)
+    const isLong = words.getBoundingClientRect().height > 1.5 * Number.parseFloat(style.lineHeight)
+    return isAmongWords && isLong ? [`${nameOf(link)} breaks its sentence`] : []
+  })
 
 const controls = (): string[] =>
   [...document.querySelectorAll(CONTROLS)].filter((element) => isShown(element)).map((element) => nameOf(element))
@@ -175,5 +189,16 @@ const unprintable = (): string[] => {
   ]
 }
 
-const probes: Probes = { overflow, smallTargets, controls, focus, mainText, unmarked, moving, isLight, unprintable }
+const probes: Probes = {
+  overflow,
+  smallTargets,
+  brokenSentences,
+  controls,
+  focus,
+  mainText,
+  unmarked,
+  moving,
+  isLight,
+  unprintable,
+}
 Object.assign(globalThis, { probes })

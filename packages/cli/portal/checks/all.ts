@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axe, ibm } from './engines.ts'
 import { keyboard, skipLink } from './keyboard.ts'
-import { layoutShift, reflow, targets, textSpacing, wide } from './layout.ts'
+import { layoutShift, reflow, sentences, targets, textSpacing, wide } from './layout.ts'
 import { dark, forcedColours, print, reducedMotion } from './modes.ts'
 
 /** What is wrong on the open page; nothing where all is well. The page is left as it was. */
@@ -16,6 +16,7 @@ export const TEMPLATE_CHECKS: Record<string, Check> = {
   keyboard,
   skipLink,
   targets,
+  sentences,
   reflow,
   wide,
   textSpacing,

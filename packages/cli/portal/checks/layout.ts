@@ -47,6 +47,9 @@ export const textSpacing = async (page: Page): Promise<string[]> => {
 /** Every control can be hit: 44 by 44 CSS pixels, links within a sentence excepted. */
 export const targets = (page: Page): Promise<string[]> => probe<string[]>(page, 'smallTargets()')
 
+/** A link in a sentence breaks with the words around it. */
+export const sentences = (page: Page): Promise<string[]> => probe<string[]>(page, 'brokenSentences()')
+
 /** How far the page has shifted up to the frame that is shown: read in the page. https://web.dev/articles/cls */
 export const SHIFT = `(async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
