@@ -6,7 +6,7 @@ const TEXT = 7
 const SHAPE = 4.5
 const NEUTRAL_HUE = 75
 
-/** The colours of one scheme. Grounds: paper, surface, tint, deep. `on…` stands on the ground that it names. */
+/** The colours of one scheme. Grounds: paper, surface, deep and the tints. `on…` stands on the ground that it names, other texts on any but `deep`. */
 export type Scheme = {
   paper: string
   surface: string
@@ -32,6 +32,9 @@ export type Scheme = {
 
 export type Palette = { light: Scheme; dark: Scheme }
 
+/** Chroma and hue: a colour but for its lightness. */
+type Shade = Omit<Oklch, 'l'>
+
 /**
  * Derives the whole palette from the town's theme colour. Hue is the town's; lightness is moved until every text reaches 7:1 and
  * every icon and control 4.5:1 on each ground that it may stand on, so any theme colour gives a readable portal.
@@ -55,16 +58,16 @@ const lightScheme = (chroma: number, hue: number): Scheme => {
   const paper = oklchToHex({ l: 0.989, c: 0.004, h: NEUTRAL_HUE })
   const surface = oklchToHex({ l: 0.965, c: 0.007, h: NEUTRAL_HUE })
   const tint = oklchToHex({ l: 0.952, c: Math.min(chroma, 0.022), h: hue })
-  const grounds = [paper, surface, tint]
+  const status = { danger: { c: 0.16, h: 27 }, warning: { c: 0.11, h: 70 }, success: { c: 0.1, h: 150 } }
+  const tintOf = ({ c, h }: Shade): string => oklchToHex({ l: 0.953, c: c / 5, h })
+  const tints = {
+    'danger-tint': tintOf(status.danger),
+    'warning-tint': tintOf(status.warning),
+    'success-tint': tintOf(status.success),
+  }
+  const grounds = [paper, surface, tint, ...Object.values(tints)]
   const deep = darken({ l: 0.3, c: soft, h: hue }, ['#ffffff'], 11)
   const accent = darken({ l: 0.5, c: Math.min(chroma, 0.16), h: hue }, [...grounds, '#ffffff'], TEXT)
-  const status = (h: number, c: number) => {
-    const ground = oklchToHex({ l: 0.953, c: c / 5, h })
-    return [darken({ l: 0.5, c, h }, [...grounds, ground], TEXT), ground] as const
-  }
-  const [danger, dangerTint] = status(27, 0.16)
-  const [warning, warningTint] = status(70, 0.11)
-  const [success, successTint] = status(150, 0.1)
   return {
     paper,
     surface,
@@ -80,12 +83,10 @@ const lightScheme = (chroma: number, hue: number): Scheme => {
     'on-deep': '#ffffff',
     'on-deep-muted': lighten({ l: 0.8, c: 0.02, h: hue }, [deep], TEXT),
     'deep-rule': oklchToHex({ l: hexToOklch(deep).l + 0.14, c: soft, h: hue }),
-    danger,
-    'danger-tint': dangerTint,
-    warning,
-    'warning-tint': warningTint,
-    success,
-    'success-tint': successTint,
+    danger: darken({ ...status.danger, l: 0.5 }, grounds, TEXT),
+    warning: darken({ ...status.warning, l: 0.5 }, grounds, TEXT),
+    success: darken({ ...status.success, l: 0.5 }, grounds, TEXT),
+    ...tints,
   }
 }
 
@@ -94,16 +95,16 @@ const darkScheme = (chroma: number, hue: number): Scheme => {
   const paper = oklchToHex({ l: 0.185, c: Math.min(chroma, 0.012), h: hue })
   const surface = oklchToHex({ l: 0.225, c: Math.min(chroma, 0.014), h: hue })
   const tint = oklchToHex({ l: 0.26, c: Math.min(chroma, 0.028), h: hue })
-  const grounds = [paper, surface, tint]
+  const status = { danger: { c: 0.12, h: 27 }, warning: { c: 0.1, h: 80 }, success: { c: 0.1, h: 150 } }
+  const tintOf = ({ c, h }: Shade): string => oklchToHex({ l: 0.27, c: c / 3, h })
+  const tints = {
+    'danger-tint': tintOf(status.danger),
+    'warning-tint': tintOf(status.warning),
+    'success-tint': tintOf(status.success),
+  }
+  const grounds = [paper, surface, tint, ...Object.values(tints)]
   const deep = oklchToHex({ l: 0.14, c: soft, h: hue })
   const accent = lighten({ l: 0.75, c: Math.min(chroma, 0.11), h: hue }, grounds, TEXT)
-  const status = (h: number, c: number) => {
-    const ground = oklchToHex({ l: 0.27, c: c / 3, h })
-    return [lighten({ l: 0.78, c, h }, [...grounds, ground], TEXT), ground] as const
-  }
-  const [danger, dangerTint] = status(27, 0.12)
-  const [warning, warningTint] = status(80, 0.1)
-  const [success, successTint] = status(150, 0.1)
   return {
     paper,
     surface,
@@ -119,12 +120,10 @@ const darkScheme = (chroma: number, hue: number): Scheme => {
     'on-deep': '#ffffff',
     'on-deep-muted': lighten({ l: 0.8, c: 0.02, h: hue }, [deep], TEXT),
     'deep-rule': oklchToHex({ l: 0.32, c: soft, h: hue }),
-    danger,
-    'danger-tint': dangerTint,
-    warning,
-    'warning-tint': warningTint,
-    success,
-    'success-tint': successTint,
+    danger: lighten({ ...status.danger, l: 0.78 }, grounds, TEXT),
+    warning: lighten({ ...status.warning, l: 0.78 }, grounds, TEXT),
+    success: lighten({ ...status.success, l: 0.78 }, grounds, TEXT),
+    ...tints,
   }
 }
 
