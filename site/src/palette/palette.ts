@@ -59,12 +59,7 @@ const lightScheme = (chroma: number, hue: number): Scheme => {
   const surface = oklchToHex({ l: 0.965, c: 0.007, h: NEUTRAL_HUE })
   const tint = oklchToHex({ l: 0.952, c: Math.min(chroma, 0.022), h: hue })
   const status = { danger: { c: 0.16, h: 27 }, warning: { c: 0.11, h: 70 }, success: { c: 0.1, h: 150 } }
-  const tintOf = ({ c, h }: Shade): string => oklchToHex({ l: 0.953, c: c / 5, h })
-  const tints = {
-    'danger-tint': tintOf(status.danger),
-    'warning-tint': tintOf(status.warning),
-    'success-tint': tintOf(status.success),
-  }
+  const tints = tintsOf(status, ({ c, h }) => ({ l: 0.953, c: c / 5, h }))
   const grounds = [paper, surface, tint, ...Object.values(tints)]
   const deep = darken({ l: 0.3, c: soft, h: hue }, ['#ffffff'], 11)
   const accent = darken({ l: 0.5, c: Math.min(chroma, 0.16), h: hue }, [...grounds, '#ffffff'], TEXT)
@@ -96,12 +91,7 @@ const darkScheme = (chroma: number, hue: number): Scheme => {
   const surface = oklchToHex({ l: 0.225, c: Math.min(chroma, 0.014), h: hue })
   const tint = oklchToHex({ l: 0.26, c: Math.min(chroma, 0.028), h: hue })
   const status = { danger: { c: 0.12, h: 27 }, warning: { c: 0.1, h: 80 }, success: { c: 0.1, h: 150 } }
-  const tintOf = ({ c, h }: Shade): string => oklchToHex({ l: 0.27, c: c / 3, h })
-  const tints = {
-    'danger-tint': tintOf(status.danger),
-    'warning-tint': tintOf(status.warning),
-    'success-tint': tintOf(status.success),
-  }
+  const tints = tintsOf(status, ({ c, h }) => ({ l: 0.27, c: c / 3, h }))
   const grounds = [paper, surface, tint, ...Object.values(tints)]
   const deep = oklchToHex({ l: 0.14, c: soft, h: hue })
   const accent = lighten({ l: 0.75, c: Math.min(chroma, 0.11), h: hue }, grounds, TEXT)
@@ -126,6 +116,13 @@ const darkScheme = (chroma: number, hue: number): Scheme => {
     ...tints,
   }
 }
+
+/** The grounds of what is dangerous, to be heeded, or well. */
+const tintsOf = (status: Record<'danger' | 'warning' | 'success', Shade>, groundOf: (shade: Shade) => Oklch) => ({
+  'danger-tint': oklchToHex(groundOf(status.danger)),
+  'warning-tint': oklchToHex(groundOf(status.warning)),
+  'success-tint': oklchToHex(groundOf(status.success)),
+})
 
 const move = (colour: Oklch, grounds: string[], ratio: number, step: number): string => {
   let l = colour.l
