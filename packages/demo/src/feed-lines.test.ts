@@ -41,6 +41,14 @@ describe('the demonstration town as a feed', { timeout: 30_000 }, () => {
     expect(partial.map(({ type, id }) => `${type}/${id}`)).toEqual([])
   })
 
+  it('publishes no alert before the day from which it holds, and none later', () => {
+    const alerts = lines.flatMap((line) => (line.type === 'alerts' ? [line] : []))
+    expect(alerts.length).toBeGreaterThan(0)
+    expect(alerts.map(({ publishedAt }) => publishedAt?.slice(0, 10))).toEqual(
+      alerts.map(({ data }) => data.startsAt.slice(0, 10)),
+    )
+  })
+
   it('has the ten newest articles and the ten next events in all four languages', () => {
     const newest = lines
       .flatMap((line) => (line.type === 'articles' ? [line] : []))
