@@ -32,7 +32,7 @@ const nameOf = (element: Element): string => {
 }
 
 const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && element.getClientRects().length > 0
+  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
 
 /** Clipped to a point on purpose: there for those who listen. */
 const isHeardOnly = (element: Element): boolean =>
