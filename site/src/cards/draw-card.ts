@@ -16,9 +16,7 @@ const TITLE_SIZES = [68, 58, 48, 40, 33]
 const TITLE_HEIGHT = 258
 
 /** Made by `styles/fonts/subset.ts`. */
-export const FONTS = ['commissioner-latin', 'commissioner-polish', 'commissioner-cyrillic', 'vazirmatn-arabic'].map((name) =>
-  fileURLToPath(new URL(`./fonts/${name}.ttf`, import.meta.url)),
-)
+export const FONTS = ['commissioner', 'vazirmatn'].map((name) => fileURLToPath(new URL(`./fonts/${name}.ttf`, import.meta.url)))
 /** By the names that the files have within them; their only weight is the bold one. */
 export const FAMILIES = ['Commissioner Thin', 'Vazirmatn'] as const
 
