@@ -10,7 +10,7 @@ export type FontFile = {
 
 /** One `@font-face`. */
 type Face = {
-  family: 'Commissioner' | 'Commissioner Ukrainian' | 'Commissioner Plain' | 'Cyrillic Letters' | 'Vazirmatn'
+  family: 'Commissioner' | 'Commissioner Ukrainian' | 'Commissioner Plain' | 'Cyrillic Letters' | 'Vazirmatn' | 'Arabic Letters'
   file: FontFile['name']
   /**
    * The characters for which browsers ask for the file, as a `unicode-range`, which stands in every page's way: shorter than the
@@ -18,6 +18,8 @@ type Face = {
    * https://drafts.csswg.org/css-fonts/#unicode-range-desc
    */
   asked: string
+  /** Heights in hundredths of the size, where they are not to be the font's own. */
+  heights?: { ascent: number; descent: number }
 }
 
 /** What files are cut out of, each with what it can do that the portal does without. */
@@ -55,13 +57,14 @@ export const FONT_FILES: readonly FontFile[] = [
   {
     name: 'vazirmatn-arabic',
     source: 'vazirmatn',
-    range: 'U+060C, U+061B, U+061F, U+0621-063A, U+0640-0652, U+0660-066C, U+0670-0671, U+200C-200D',
+    range: 'U+0020, U+00A0, U+060C, U+061B, U+061F, U+0621-063A, U+0640-0652, U+0660-066C, U+0670-0671, U+200C-200D',
     hasKerning: true,
   },
 ]
 
 const ASKED_LATIN = 'U+20-B4, U+B6-B8, U+BA-FF, U+104-17C, U+2BC, U+2010-2026, U+20AC, U+2212'
 const ASKED_CYRILLIC = 'U+401-491, U+2116'
+const ASKED_ARABIC = 'U+60C-671, U+200C-200D'
 
 /**
  * The faces of the portal: a page of any language but Arabic is set from one file, and so each sentence is shaped at once, its letters
@@ -72,9 +75,16 @@ const FACES: readonly Face[] = [
   { family: 'Commissioner', file: 'commissioner-latin', asked: `${ASKED_LATIN}, U+2030, U+2039-203A, U+2122` },
   { family: 'Commissioner Ukrainian', file: 'commissioner-cyrillic', asked: `${ASKED_LATIN}, ${ASKED_CYRILLIC}` },
   { family: 'Commissioner Plain', file: 'commissioner-plain', asked: ASKED_LATIN },
+  // With its space, so that a sentence is not shaped word by word; as high as Commissioner, so that lines stand where they do in it.
+  {
+    family: 'Vazirmatn',
+    file: 'vazirmatn-arabic',
+    asked: `U+20, U+A0, ${ASKED_ARABIC}`,
+    heights: { ascent: 101.7, descent: 20.6 },
+  },
   // Within pages of other languages.
   { family: 'Cyrillic Letters', file: 'commissioner-cyrillic', asked: ASKED_CYRILLIC },
-  { family: 'Vazirmatn', file: 'vazirmatn-arabic', asked: 'U+60C-671, U+200C-200D' },
+  { family: 'Arabic Letters', file: 'vazirmatn-arabic', asked: ASKED_ARABIC },
 ]
 
 /** Every character of a `unicode-range`. */
@@ -114,11 +124,16 @@ const FALLBACK = `@font-face {
 }
 `
 
-const rule = ({ family, file, asked }: Face): string => `@font-face {
+const rule = ({ family, file, asked, heights }: Face): string => `@font-face {
   font-family: "${family}";
   font-display: optional;
   font-weight: 400 700;
   src: url("./fonts/${file}.woff2");
-  unicode-range: ${asked};
+  unicode-range: ${asked};${heights ? heightsRule(heights) : ''}
 }
 `
+
+const heightsRule = ({ ascent, descent }: { ascent: number; descent: number }): string => `
+  ascent-override: ${ascent}%;
+  descent-override: ${descent}%;
+  line-gap-override: 0%;`
